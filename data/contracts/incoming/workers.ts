@@ -1,0 +1,111 @@
+import type { Row } from "../table.ts";
+import { defineIncoming } from "./incoming.ts";
+import { amount, district, dueOn, nik, paidOn, paymentStatus, personName, regency, year } from "./shared-columns.ts";
+
+const role = {
+  type: "text",
+  reference: "worker-roles.csv",
+  title: { id: "Peran", en: "Role" },
+  description: {
+    id: "TKSK, Tagana, pendamping program, dan lainnya.",
+    en: "TKSK, Tagana, programme facilitators and others."
+  },
+  aliases: ["peran", "jabatan", "jenis petugas", "petugas"]
+} as const;
+
+export const workerRoster = defineIncoming({
+  name: "worker_roster",
+  title: { id: "Daftar petugas", en: "Worker roster" },
+  description: {
+    id: "Satu baris per petugas dan peran: wilayah tugas (bukan alamat rumah) dan masa tugas.",
+    en: "One row per worker and role: duty region (not home) and time of duty."
+  },
+  grain: ["role_code", "nik"],
+  unique: ["role_code", "nik"],
+  regionLevel: "district",
+  columns: {
+    role_code: role,
+    nik,
+    name: personName,
+    regency,
+    district,
+    active_from: {
+      type: "date",
+      title: { id: "Mulai tugas", en: "Active from" },
+      description: { id: "Tanggal SK penugasan.", en: "Date of the appointment." },
+      aliases: ["mulai tugas", "tmt", "tgl sk", "tanggal mulai"]
+    },
+    active_to: {
+      type: "date",
+      nullable: true,
+      title: { id: "Selesai tugas", en: "Active to" },
+      description: { id: "Kosong bila masih bertugas.", en: "Empty: still active." },
+      aliases: ["selesai tugas", "tanggal berhenti", "tgl berhenti", "sampai dengan"]
+    }
+  }
+});
+
+export const incentivePayments = defineIncoming({
+  name: "incentive_payments",
+  title: { id: "Pembayaran insentif petugas", en: "Worker incentive payments" },
+  description: {
+    id: "Satu baris per petugas, komponen, pembayar, dan masa bayar.",
+    en: "One row per worker, component, payer and pay period."
+  },
+  grain: ["year", "role_code", "component_code", "payer_code", "period", "nik"],
+  unique: ["year", "role_code", "component_code", "payer_code", "period", "nik"],
+  regionLevel: "district",
+  columns: {
+    year,
+    role_code: role,
+    component_code: {
+      type: "text",
+      oneOf: ["monthly_incentive", "yearly_operational", "token", "honorarium"],
+      spellings: {
+        monthly_incentive: ["insentif bulanan", "insentif"],
+        yearly_operational: ["operasional tahunan", "operasional"],
+        token: ["tali asih"],
+        honorarium: ["honor", "honorarium", "honor bulanan"]
+      },
+      title: { id: "Komponen", en: "Component" },
+      description: {
+        id: "Insentif, operasional, tali asih, atau honor: istilahnya berbeda menurut aturan.",
+        en: "Incentive, operational allowance, token or honorarium: the rules tell them apart."
+      },
+      aliases: ["komponen", "jenis pembayaran", "komponen insentif"]
+    },
+    payer_code: {
+      type: "text",
+      oneOf: ["central", "province", "regency"],
+      spellings: {
+        central: ["kemensos", "pusat", "apbn"],
+        province: ["pemprov", "provinsi", "apbd provinsi"],
+        regency: ["pemkab", "pemkot", "apbd kabupaten"]
+      },
+      title: { id: "Pembayar", en: "Payer" },
+      description: { id: "Kemensos, pemerintah provinsi, atau kabupaten/kota.", en: "Ministry, province or regency." },
+      aliases: ["pembayar", "sumber dana", "dibayar oleh"]
+    },
+    period: {
+      type: "integer",
+      minimum: 1,
+      maximum: 12,
+      title: { id: "Masa bayar", en: "Pay period" },
+      description: {
+        id: "Bulan 1-12, semester 1-2, atau 1 untuk tahunan, sesuai komponennya.",
+        en: "Month 1-12, half-year 1-2, or 1 for a yearly component."
+      },
+      aliases: ["masa bayar", "periode", "bulan", "bulan ke"]
+    },
+    nik,
+    name: personName,
+    regency,
+    district,
+    amount,
+    due_on: dueOn,
+    paid_on: paidOn,
+    status: paymentStatus
+  }
+});
+export type WorkerRosterRow = Row<typeof workerRoster>;
+export type IncentivePaymentRow = Row<typeof incentivePayments>;

@@ -1,0 +1,129 @@
+import { defineTable, type Row } from "../table.ts";
+import { measured, regionCode, state, year } from "./shared-columns.ts";
+
+const role = {
+  type: "text",
+  title: { id: "Peran", en: "Role" },
+  description: {
+    id: "Kode peran petugas, atau all untuk semua.",
+    en: "Code of the worker's role, or all for every one."
+  }
+} as const;
+
+export const workers = defineTable({
+  name: "workers",
+  title: { id: "Petugas dan pos", en: "Workers and posts" },
+  description: {
+    id: "Satu baris per wilayah, tahun, dan peran (keadaan 31 Desember). Kecamatan: jumlah semua peran saja.",
+    en: "One row per region, year and role, as of 31 December. Districts: the total of all roles only."
+  },
+  grain: ["region_code", "year", "role_code"],
+  columns: {
+    region_code: regionCode,
+    year,
+    role_code: role,
+    posts_required: measured(
+      "posts",
+      "posts_required_state",
+      "posts",
+      { id: "Pos yang diperlukan", en: "Posts required" },
+      { id: "Menurut aturan, misalnya satu TKSK per kecamatan.", en: "By rule, such as one TKSK per district." }
+    ),
+    posts_required_state: state({ id: "pos yang diperlukan", en: "posts required" }),
+    workers: measured(
+      "people",
+      "state",
+      "people",
+      { id: "Petugas bertugas", en: "Active workers" },
+      { id: "Petugas yang bertugas pada akhir tahun.", en: "Workers active at the end of the year." }
+    ),
+    state: state({ id: "petugas", en: "workers" })
+  }
+});
+
+export const incentives = defineTable({
+  name: "incentives",
+  title: { id: "Insentif petugas", en: "Worker incentives" },
+  description: {
+    id: "Satu baris per wilayah, tahun, peran, komponen, dan pembayar. Provinsi dan kabupaten/kota menurut komponen; kecamatan: jumlah semuanya.",
+    en: "One row per region, year, role, component and payer. Province and regencies by component; districts: the total."
+  },
+  grain: ["region_code", "year", "role_code", "component_code", "payer_code"],
+  columns: {
+    region_code: regionCode,
+    year,
+    role_code: role,
+    component_code: {
+      type: "text",
+      title: { id: "Komponen", en: "Component" },
+      description: {
+        id: "Insentif, operasional, tali asih, honor; atau all.",
+        en: "Incentive, operational, token, honorarium; or all."
+      }
+    },
+    payer_code: {
+      type: "text",
+      title: { id: "Pembayar", en: "Payer" },
+      description: { id: "Pusat, provinsi, kabupaten/kota; atau all.", en: "Centre, province, regency; or all." }
+    },
+    rate_idr: {
+      type: "money",
+      nullable: true,
+      unit: "rupiah",
+      title: { id: "Besaran", en: "Rate" },
+      description: {
+        id: "Rupiah per masa bayar yang berlaku pada akhir tahun; kosong bila belum diketahui atau untuk jumlah.",
+        en: "Rupiah per pay period in force at the end of the year; empty where not known, or for totals."
+      }
+    },
+    rate_period: {
+      type: "text",
+      nullable: true,
+      oneOf: ["month", "semester", "year"],
+      title: { id: "Masa bayar", en: "Pay period" },
+      description: {
+        id: "Bulan, semester, atau tahun; kosong untuk jumlah.",
+        en: "Month, half-year or year; empty for totals."
+      }
+    },
+    entitlement_idr: measured(
+      "rupiah",
+      "entitlement_state",
+      "rupiah",
+      { id: "Hak", en: "Entitlement" },
+      {
+        id: "Besaran x masa bayar x petugas yang bertugas. Besaran yang belum diketahui bukan nol.",
+        en: "Rate x pay periods x active workers. A rate that is not known is not zero."
+      }
+    ),
+    entitlement_state: state({ id: "hak", en: "entitlement" }),
+    paid_idr: measured(
+      "rupiah",
+      "state",
+      "rupiah",
+      { id: "Dibayar", en: "Paid" },
+      { id: "Jumlah pembayaran yang tersalur.", en: "Sum of the payments made." }
+    ),
+    periods_due: measured(
+      "payments",
+      "state",
+      "payments",
+      { id: "Masa bayar jatuh tempo", en: "Pay periods due" },
+      {
+        id: "Masa bayar semua petugas yang jatuh pada tahun itu.",
+        en: "Pay periods of all workers that fell due in the year."
+      }
+    ),
+    periods_paid: measured(
+      "payments",
+      "state",
+      "payments",
+      { id: "Masa bayar terbayar", en: "Pay periods paid" },
+      { id: "Di antaranya, yang sudah dibayar.", en: "Of these, the ones paid." }
+    ),
+    state: state({ id: "pembayaran", en: "payments" })
+  }
+});
+
+export type Workers = Row<typeof workers>;
+export type Incentives = Row<typeof incentives>;

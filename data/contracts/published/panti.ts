@@ -1,0 +1,108 @@
+import { defineTable, type Row } from "../table.ts";
+import { measured, regionCode, state, year } from "./shared-columns.ts";
+
+const exact = (unit: string, title: { id: string; en: string }, description: { id: string; en: string }) =>
+  ({ type: "integer", minimum: 0, unit, title, description }) as const;
+
+export const pantiPlaces = defineTable({
+  name: "panti_places",
+  title: { id: "Tempat di panti", en: "Places in care homes" },
+  description: {
+    id: "Satu baris per wilayah, tahun (31 Desember), dan jenis panti. Provinsi dan kabupaten/kota menurut jenis; kecamatan: jumlah semua jenis.",
+    en: "One row per region, year (31 December) and type of home. Province and regencies by type; districts: the total of all types."
+  },
+  grain: ["region_code", "year", "type_code"],
+  columns: {
+    region_code: regionCode,
+    year,
+    type_code: {
+      type: "text",
+      title: { id: "Jenis panti", en: "Type of home" },
+      description: { id: "Kode jenis panti, atau all untuk semua.", en: "Code of the type, or all for every one." }
+    },
+    institutions_government: exact(
+      "institutions",
+      { id: "Panti pemerintah", en: "Government homes" },
+      {
+        id: "Milik Kemensos, provinsi, atau kabupaten/kota. 0: jenis ini tidak ada.",
+        en: "Of the ministry, province or regency. 0: no home of this type."
+      }
+    ),
+    institutions_private: exact(
+      "institutions",
+      { id: "Panti masyarakat", en: "Private homes" },
+      {
+        id: "Milik yayasan atau masyarakat. 0: jenis ini tidak ada.",
+        en: "Of foundations or the community. 0: no home of this type."
+      }
+    ),
+    places_government: exact(
+      "places",
+      { id: "Tempat di panti pemerintah", en: "Places in government homes" },
+      { id: "Kapasitas yang berlaku pada akhir tahun.", en: "Capacity in force at the end of the year." }
+    ),
+    places_private: exact(
+      "places",
+      { id: "Tempat di panti masyarakat", en: "Places in private homes" },
+      { id: "Kapasitas yang berlaku pada akhir tahun.", en: "Capacity in force at the end of the year." }
+    ),
+    residents: measured(
+      "people",
+      "residents_state",
+      "people",
+      { id: "Penghuni", en: "Residents" },
+      {
+        id: "Penghuni pada bulan terakhir yang dilaporkan tahun itu.",
+        en: "Residents in the last month reported in the year."
+      }
+    ),
+    residents_state: state({ id: "penghuni", en: "residents" }),
+    places_needed: measured(
+      "people",
+      "need_state",
+      "people",
+      { id: "Perlu tempat", en: "People who need a place" },
+      {
+        id: "Orang yang menurut asesmen perlu layanan dalam panti jenis ini.",
+        en: "People assessed as needing care in a home of this type."
+      }
+    ),
+    need_state: state({ id: "kebutuhan tempat", en: "places needed" })
+  }
+});
+
+export const pantiMonths = defineTable({
+  name: "panti_months",
+  title: { id: "Penghuni panti per bulan", en: "Residents of care homes by month" },
+  description: {
+    id: "Satu baris per bulan untuk seluruh wilayah kerja kantor.",
+    en: "One row per month for the office's whole area."
+  },
+  grain: ["region_code", "year", "month"],
+  columns: {
+    region_code: regionCode,
+    year,
+    month: exact("month", { id: "Bulan", en: "Month" }, { id: "1 sampai 12.", en: "1 to 12." }),
+    places: exact(
+      "places",
+      { id: "Tempat", en: "Places" },
+      { id: "Kapasitas yang berlaku pada akhir bulan.", en: "Capacity in force at the end of the month." }
+    ),
+    residents: measured(
+      "people",
+      "state",
+      "people",
+      { id: "Penghuni", en: "Residents" },
+      { id: "Jumlah penghuni semua panti yang melapor.", en: "Residents of all homes that reported." }
+    ),
+    homes_reporting: exact(
+      "institutions",
+      { id: "Panti melapor", en: "Homes reporting" },
+      { id: "Panti yang melapor bulan itu.", en: "Homes that reported in the month." }
+    ),
+    state: state({ id: "penghuni", en: "residents" })
+  }
+});
+
+export type PantiPlaces = Row<typeof pantiPlaces>;
+export type PantiMonths = Row<typeof pantiMonths>;

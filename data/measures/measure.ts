@@ -1,0 +1,49 @@
+import type { Bilingual } from "../contracts/table.ts";
+
+/** A published number: columns of one table, added where there are several. All of them must be published. */
+export interface Term {
+  readonly table: string;
+  readonly columns: readonly string[];
+}
+
+/** How the value is made from published cells only, so that a reader can make it again. */
+export type Formula =
+  | { readonly kind: "value"; readonly of: Term }
+  /** `factor` is 100 for percent, 1,000 for a rate per 1,000, 1 for an average. Never clipped. A base of 0 does not apply. */
+  | { readonly kind: "ratio"; readonly of: Term; readonly per: Term; readonly factor: 1 | 100 | 1000 }
+  | { readonly kind: "difference"; readonly of: Term; readonly minus: Term }
+  /** What is missing: max(0, need - have). A surplus here never fills a gap elsewhere. */
+  | { readonly kind: "shortfall"; readonly need: Term; readonly have: Term };
+
+export const themes = ["ppks", "aid", "incentives", "panti"] as const;
+export type Theme = (typeof themes)[number];
+
+/** Words for the unit stand in `src/words`; the number of decimals follows from it. */
+export const units = [
+  "people",
+  "cases",
+  "families",
+  "recipients",
+  "rupiah",
+  "percent",
+  "per_1000",
+  "places",
+  "posts",
+  "homes",
+  "payments"
+] as const;
+export type Unit = (typeof units)[number];
+
+/** One measure: the single source of its name, formula, unit and method text on every surface. */
+export interface Measure {
+  /** snake_case; the name of its file with hyphens, and of its method page. */
+  readonly id: string;
+  readonly theme: Theme;
+  readonly title: Bilingual;
+  readonly unit: Unit;
+  readonly formula: Formula;
+  /** Whether a higher value is good news; decides words, never a colour. */
+  readonly direction: "more_is_better" | "less_is_better" | "neutral";
+  /** What is counted and what is not, as one would tell a neighbour. */
+  readonly method: Bilingual;
+}

@@ -1,0 +1,37 @@
+import { instances } from "../../data/instances/instances.ts";
+import type { Command, Given, OptionSpecs, Outcome } from "./command.ts";
+
+interface CommandModule {
+  readonly run: (given: Given) => Promise<Outcome>;
+}
+
+/** Loads a command's file when it is wanted, so that `--help` starts no database. */
+async function runFile(name: string, given: Given): Promise<Outcome> {
+  const module = (await import(new URL(`${name}.ts`, import.meta.url).href)) as CommandModule;
+  return module.run(given);
+}
+
+const command = (name: string, summary: string, options: OptionSpecs = {}): Command => ({
+  name,
+  summary,
+  options,
+  run: (given) => runFile(name, given)
+});
+
+/** Options that every command takes. */
+export const sharedOptions: OptionSpecs = {
+  instance: { type: "text", about: "which office", default: instances[0].id },
+  json: { type: "flag", about: "print one JSON object on stdout" },
+  help: { type: "flag", about: "say how it is used" }
+};
+
+/** Every command, in the order of a datum's path; each lives in the file of its name beside this one. */
+export const commands: readonly Command[] = [
+  command("demo", "Write the files of a made-up office, mistakes included, into the incoming folder", {
+    scale: { type: "number", about: "share of the office's real size", default: 0.05, minimum: 0.001 },
+    seed: { type: "integer", about: "the same seed gives the same files", default: 1, minimum: 0 }
+  }),
+  command("receive", "Read the incoming files; keep pseudonymised rows and say why each other row was refused"),
+  command("release", "Count, protect, attack and publish; nothing is replaced unless every audit passes"),
+  command("status", "Tell what lies in the incoming, private and published folders")
+];

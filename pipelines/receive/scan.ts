@@ -1,0 +1,132 @@
+import { createHash } from "node:crypto";
+import { isAscii, isUtf8 } from "node:buffer";
+import { open } from "node:fs/promises";
+
+/** What one pass over a file's bytes tells, before anything is understood. */
+export interface Scan {
+  readonly sha256: string;
+  readonly bytes: number;
+  /** Lines, whatever ends them, the last one with or without a line end. */
+  readonly lines: number;
+  readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+  /** Whether DuckDB can read it as it is: UTF-8, no null bytes, one kind of line end, no empty line but at the end. */
+  readonly plain: boolean;
+  /** Empty lines at the end, which DuckDB skips. */
+  readonly trailingBlankLines: number;
+}
+
+const chunkBytes = 1 << 20;
+const [LF, CR, NUL] = [10, 13, 0];
+
+/** Bytes at the end of a chunk that begin a character whose rest is in the next one. */
+function unfinished(bytes: Buffer): number {
+  for (let back = 1; back <= 3 && back <= bytes.length; back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte >= 0xc0) return back;
+    if (byte < 0x80) return 0;
+  }
+  return 0;
+}
+
+class Counts {
+  lineFeeds = 0;
+  returns = 0;
+  returnsBeforeLineFeed = 0;
+  nulls = false;
+  utf8 = true;
+  /** Line feeds since the last other byte; whether an empty line stood before another byte. */
+  endsInARow = 0;
+  innerBlank = false;
+  private carry: Buffer = Buffer.alloc(0);
+  private last = -1;
+
+  add(chunk: Buffer): void {
+    for (let at = chunk.indexOf(LF); at >= 0; at = chunk.indexOf(LF, at + 1)) this.lineFeeds++;
+    if (chunk.indexOf(CR) >= 0 || this.last === CR) this.addReturns(chunk);
+    this.nulls ||= chunk.indexOf(NUL) >= 0;
+    this.addBlanks(chunk);
+    this.addEncoding(chunk);
+    this.last = chunk[chunk.length - 1] ?? -1;
+  }
+
+  private addReturns(chunk: Buffer): void {
+    if (this.last === CR && chunk[0] === LF) this.returnsBeforeLineFeed++;
+    for (let at = chunk.indexOf(CR); at >= 0; at = chunk.indexOf(CR, at + 1)) {
+      this.returns++;
+      if (chunk[at + 1] === LF) this.returnsBeforeLineFeed++;
+    }
+  }
+
+  private addBlanks(chunk: Buffer): void {
+    const isEnd = (byte: number | undefined): boolean => byte === LF || byte === CR;
+    let end = chunk.length;
+    while (end > 0 && isEnd(chunk[end - 1])) end--;
+    const feedsAfter = (from: number): number => chunk.subarray(from).filter((byte) => byte === LF).length;
+    if (end === 0) {
+      this.endsInARow += feedsAfter(0);
+      return;
+    }
+    let start = 0;
+    while (isEnd(chunk[start])) start++;
+    const before = this.endsInARow + chunk.subarray(0, start).filter((byte) => byte === LF).length;
+    const body = chunk.subarray(start, end);
+    this.innerBlank ||= before > (this.last >= 0 ? 1 : 0) || hasBlankLine(body);
+    this.endsInARow = feedsAfter(end);
+  }
+
+  private addEncoding(chunk: Buffer): void {
+    if (!this.utf8) return;
+    if (this.carry.length === 0 && isAscii(chunk)) return;
+    const bytes = this.carry.length > 0 ? Buffer.concat([this.carry, chunk]) : chunk;
+    const open = unfinished(bytes);
+    this.utf8 = isUtf8(bytes.subarray(0, bytes.length - open));
+    this.carry = Buffer.from(bytes.subarray(bytes.length - open));
+  }
+
+  get endsWell(): boolean {
+    return this.carry.length === 0;
+  }
+  get endsWithLineEnd(): boolean {
+    return this.last === LF || this.last === CR;
+  }
+}
+
+const hasBlankLine = (bytes: Buffer): boolean => bytes.includes("\n\n") || bytes.includes("\n\r\n");
+
+function encodingOf(head: Buffer, counts: Counts): Scan["encoding"] {
+  if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
+  if (head[0] === 0xfe && head[1] === 0xff) return "utf-16be";
+  return counts.utf8 && counts.endsWell ? "utf-8" : "windows-1252";
+}
+
+/** Reads a file once: its hash, its lines, and what its bytes are. */
+export async function scan(path: string): Promise<Scan> {
+  const file = await open(path, "r");
+  const [hash, counts, buffer] = [createHash("sha256"), new Counts(), Buffer.allocUnsafe(chunkBytes)];
+  let [bytes, head] = [0, Buffer.alloc(0)];
+  try {
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, chunkBytes);
+      if (bytesRead === 0) break;
+      const chunk = buffer.subarray(0, bytesRead);
+      if (bytes === 0) head = Buffer.from(chunk.subarray(0, 4));
+      hash.update(chunk);
+      counts.add(chunk);
+      bytes += bytesRead;
+    }
+  } finally {
+    await file.close();
+  }
+  const encoding = encodingOf(head, counts);
+  const oneLineEnd =
+    counts.returns === counts.returnsBeforeLineFeed && (counts.returns === 0 || counts.returns === counts.lineFeeds);
+  const ends = counts.lineFeeds + counts.returns - counts.returnsBeforeLineFeed;
+  return {
+    sha256: hash.digest("hex"),
+    bytes,
+    lines: ends + (bytes > 0 && !counts.endsWithLineEnd ? 1 : 0),
+    encoding,
+    plain: encoding === "utf-8" && !counts.nulls && oneLineEnd && !counts.innerBlank,
+    trailingBlankLines: Math.max(0, counts.endsInARow - 1)
+  };
+}

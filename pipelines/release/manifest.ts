@@ -1,0 +1,46 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Manifest } from "../../data/contracts/published/manifest.ts";
+import type { Filled } from "./tables.ts";
+
+/** SHA-256 of bytes or text, as hex. */
+export const sha256 = (content: string | Buffer): string => createHash("sha256").update(content).digest("hex");
+
+/** The files of a release folder, by name, each with size, digest, table and rows. The manifest itself is not listed. */
+export function filesOf(folder: string, filled: readonly Filled[]): Manifest["files"] {
+  const rowsByTable = new Map(filled.map(({ table, rows }) => [table.name, rows.length]));
+  return readdirSync(folder)
+    .filter((path) => path !== "manifest.json")
+    .sort()
+    .map((path) => {
+      const name = path.replace(/\.(csv|parquet)$/, "");
+      const isTable = rowsByTable.has(name);
+      return {
+        path,
+        bytes: statSync(resolve(folder, path)).size,
+        sha256: sha256(readFileSync(resolve(folder, path))),
+        table: isTable ? name : null,
+        rows: isTable ? (rowsByTable.get(name) ?? 0) : null
+      };
+    });
+}
+
+/** How many cells of people counts are shown and hidden, by table; several state columns count each. */
+export function cellsOf(filled: readonly Filled[]): Manifest["cells"] {
+  return filled.flatMap(({ table, rows }) => {
+    const states = new Set(
+      Object.values(table.columns).flatMap((column) =>
+        column.counts === "people" && column.state !== undefined ? [column.state] : []
+      )
+    );
+    if (states.size === 0) return [];
+    const all = rows.flatMap((row) => [...states].map((state) => row[state]));
+    const count = (state: string): number => all.filter((one) => one === state).length;
+    return [{ table: table.name, published: count("published"), suppressed: count("suppressed") }];
+  });
+}
+
+/** `2025-12-3f9a1c`: the last month of the data, and a digest of the files, so that the same release has the same name. */
+export const releaseName = (dataThrough: string, files: Manifest["files"]): string =>
+  `${dataThrough}-${sha256(files.map((file) => `${file.path} ${file.sha256}`).join("\n")).slice(0, 6)}`;

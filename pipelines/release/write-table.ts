@@ -1,0 +1,78 @@
+import type { DuckDBAppender, DuckDBConnection } from "@duckdb/node-api";
+import { DuckDBDateValue, DuckDBDecimalValue } from "@duckdb/node-api";
+import { resolve } from "node:path";
+import type { Column } from "../../data/contracts/table.ts";
+import { literal } from "../database.ts";
+import type { Filled } from "./tables.ts";
+
+const decimalWidth = 18;
+
+/** The DuckDB type of a column; the only place that knows it for published tables. */
+export function duckdbType(column: Column): string {
+  switch (column.type) {
+    case "text":
+      return "varchar";
+    case "integer":
+      return "integer";
+    case "money":
+      return "bigint";
+    case "decimal":
+      return `decimal(${decimalWidth}, ${column.scale})`;
+    case "date":
+      return "date";
+    case "boolean":
+      return "boolean";
+  }
+}
+
+/** The CREATE TABLE of a contract. */
+const ddlOf = ({ table }: Filled): string => {
+  const columns = Object.entries(table.columns).map(
+    ([name, column]) => `${name} ${duckdbType(column)}${column.nullable === true ? "" : " not null"}`
+  );
+  return `create or replace table ${table.name} (${columns.join(", ")}, primary key (${table.grain.join(", ")}))`;
+};
+
+/**
+ * Writes a table as `<name>.parquet` (zstd) and `<name>.csv`, ordered by its grain, so that the same rows give the
+ * same bytes. Throws when a value does not fit its contract.
+ */
+export async function writeTable(connection: DuckDBConnection, filled: Filled, folder: string): Promise<void> {
+  const { name, grain, columns } = filled.table;
+  await connection.run(ddlOf(filled));
+  const appender = await connection.createAppender(name);
+  for (const row of filled.rows) {
+    for (const [column, declared] of Object.entries(columns))
+      appendValue(appender, declared, row[column], `${name}.${column}`);
+    appender.endRow();
+  }
+  appender.closeSync();
+  const ordered = `(select ${Object.keys(columns).join(", ")} from ${name} order by ${grain.join(", ")})`;
+  const parquet = literal(resolve(folder, `${name}.parquet`));
+  await connection.run(
+    `copy ${ordered} to ${parquet} (format parquet, compression zstd, compression_level 9, parquet_version v2)`
+  );
+  await connection.run(`copy ${ordered} to ${literal(resolve(folder, `${name}.csv`))} (format csv, header true)`);
+}
+
+function appendValue(appender: DuckDBAppender, column: Column, value: unknown, where: string): void {
+  if (value === null) appender.appendNull();
+  else if (column.type === "text" && typeof value === "string")
+    appender.appendVarchar(allowed(column.oneOf, value, where));
+  else if (column.type === "date" && typeof value === "string") appender.appendDate(dateOf(value));
+  else if (column.type === "boolean" && typeof value === "boolean") appender.appendBoolean(value);
+  else if (typeof value === "number" && column.type === "integer") appender.appendInteger(value);
+  else if (typeof value === "number" && column.type === "money") appender.appendBigInt(BigInt(value));
+  else if (typeof value === "number" && column.type === "decimal") {
+    const scaled = BigInt(Math.round(value * 10 ** column.scale));
+    appender.appendDecimal(new DuckDBDecimalValue(scaled, decimalWidth, column.scale));
+  } else throw new Error(`value does not fit its contract: ${where} holds a ${typeof value}`);
+}
+
+function allowed(oneOf: readonly string[] | undefined, value: string, where: string): string {
+  if (oneOf && !oneOf.includes(value)) throw new Error(`value is not on the contract's list: ${where} holds ${value}`);
+  return value;
+}
+
+const dayMs = 86_400_000;
+const dateOf = (iso: string): DuckDBDateValue => new DuckDBDateValue(Date.parse(`${iso}T00:00:00Z`) / dayMs);

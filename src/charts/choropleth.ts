@@ -1,0 +1,145 @@
+import type { State } from "../../data/contracts/table.ts";
+import type { Unit } from "../../data/measures/measure.ts";
+import { notAvailable, type Cell } from "../cell.ts";
+import type { Classes } from "./classes.ts";
+import { escaped, opening, type Described } from "./draw.ts";
+import type { Geography, Shape } from "./geography.ts";
+import { mapLabels, type MapLabel } from "./labels.ts";
+import type { Page } from "./page.ts";
+import { said } from "./said.ts";
+import { shapeId, shapesPath } from "./shapes.ts";
+import { meet, viewBox, viewOf, viewWithin, type View } from "./view.ts";
+
+/** A map coloured by a measure. */
+export interface Choropleth extends Described {
+  readonly geography: Geography;
+  readonly level: "district" | "regency";
+  /** Only the districts of this regency; without it the whole scope. */
+  readonly within?: string | undefined;
+  /** By region code. A region without a cell has no data. */
+  readonly cells: ReadonlyMap<string, Cell>;
+  readonly classes: Classes | null;
+  readonly unit: Unit;
+  /** Short name of a region, for its label and tooltip. */
+  readonly name: (code: string) => string;
+  /** Address of a region's page, where it has one. */
+  readonly link?: ((code: string) => string | undefined) | undefined;
+}
+
+type Absent = Exclude<State, "published">;
+const looks = { suppressed: "f-sup", not_available: "f-na", not_applicable: "f-nap" } as const;
+
+const isDistrict = (code: string): boolean => code.length > 5;
+
+/** The regions that a map colours, in the order of their codes. */
+export const regionsShown = ({
+  geography,
+  level,
+  within
+}: Pick<Choropleth, "geography" | "level" | "within">): Shape[] =>
+  [...geography.shapes.values()].filter(
+    ({ code }) => isDistrict(code) === (level === "district") && (within === undefined || code.startsWith(`${within}.`))
+  );
+
+const cellOf = ({ cells }: Choropleth, code: string): Cell => cells.get(code) ?? notAvailable;
+
+const lookOf = (cell: Cell, classes: Classes | null): string =>
+  cell.state === "published" ? `q${String(classes?.of(cell.value) ?? 3)}` : looks[cell.state];
+
+const use = (id: string, look: string): string => `<use href="${shapesPath}#${id}" class="${look}"/>`;
+
+const area = (chart: Choropleth, { code }: Shape, page: Page): string => {
+  const cell = cellOf(chart, code);
+  const title = `<title>${escaped(`${chart.name(code)}: ${said(cell, chart.unit, page)}`)}</title>`;
+  const href = chart.link?.(code);
+  const shape = use(shapeId(code), lookOf(cell, chart.classes));
+  const about = `data-state="${cell.state}"`;
+  return href === undefined
+    ? `<g ${about}>${title}${shape}</g>`
+    : `<a href="${escaped(href)}" tabindex="-1" ${about}>${title}${shape}</a>`;
+};
+
+/** Patterns in pixels of the drawn map: their size follows the view, not the units. */
+const patterns = (id: string, view: View, absent: readonly Absent[]): string => {
+  const scale = Number((view.width / 420).toFixed(2));
+  const hatch = `<pattern id="${id}-s" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="scale(${String(scale)}) rotate(45)"><rect class="pat-bg" width="6" height="6"/><path class="pat-hatch" d="M0 0V6"/></pattern>`;
+  const dots = `<pattern id="${id}-n" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="scale(${String(scale)})"><rect class="pat-bg" width="7" height="7"/><circle class="pat-dots" cx="3" cy="3" r="1.3"/></pattern>`;
+  const used = [absent.includes("suppressed") ? hatch : "", absent.includes("not_available") ? dots : ""].join("");
+  return used && `<defs>${used}</defs>`;
+};
+
+/** A shape of another file cannot be relied on to take a pattern of this page: patterns lie over it, as one path. */
+const overlays = (chart: Choropleth, id: string, shown: readonly Shape[]): string => {
+  const over = (state: Absent, fill: string): string => {
+    const codes = shown.filter(({ code }) => cellOf(chart, code).state === state).map(({ code }) => code);
+    return codes.length > 0 ? `<path class="over" fill="url(#${fill})" d="${chart.geography.merged(codes)}"/>` : "";
+  };
+  return over("suppressed", `${id}-s`) + over("not_available", `${id}-n`);
+};
+
+const context = ({ land, neighbours }: Geography): string =>
+  (land && use("land", "land0")) + (neighbours && use("neighbours", "edge0"));
+
+/** Largest regions first: where two names collide, the larger region keeps its own. */
+const labelsOf = (chart: Choropleth, shown: readonly Shape[], isZoom: boolean): MapLabel[] => {
+  const ownNames = isZoom || chart.level === "regency" || chart.within !== undefined || !hasRegencies(chart);
+  const named = ownNames ? shown : regionsShown({ geography: chart.geography, level: "regency" });
+  return named
+    .map((shape): MapLabel & { space: number } => {
+      const look = ownNames ? lookOf(cellOf(chart, shape.code), chart.classes) : "";
+      const { x, y, room } = shape.label;
+      const onColour = look.startsWith("q") && chart.level === "district";
+      return {
+        x,
+        y,
+        space: room,
+        room: ownNames && chart.level === "district" ? room : null,
+        text: chart.name(shape.code),
+        look: onColour ? `on-${look}` : ""
+      };
+    })
+    .sort((a, b) => b.space - a.space);
+};
+
+const hasRegencies = ({ geography }: Choropleth): boolean =>
+  [...geography.shapes.keys()].filter((code) => !isDistrict(code)).length > 1;
+
+const frame = (chart: Choropleth, view: View, page: Page, described: Described, isZoom: boolean): string => {
+  const shown = regionsShown(chart).filter(({ box }) => meet(box, view));
+  const absent = [...new Set(shown.map(({ code }) => cellOf(chart, code).state))].filter(
+    (state) => state !== "published"
+  );
+  const linked = chart.link !== undefined;
+  const zoom = isZoom || chart.within !== undefined || chart.level === "regency" ? null : chart.geography.zoom;
+  const zoomed = zoom
+    ? `<rect class="zf" x="${String(zoom.x0)}" y="${String(zoom.y0)}" width="${String(zoom.x1 - zoom.x0)}" height="${String(zoom.y1 - zoom.y0)}"/>`
+    : "";
+  return `<div class="map">${opening(`class="map-s" viewBox="${viewBox(view)}"`, { ...described, linked })}${patterns(
+    described.id,
+    view,
+    absent
+  )}${context(chart.geography)}<g class="k">${shown.map((shape) => area(chart, shape, page)).join("")}</g>${overlays(
+    chart,
+    described.id,
+    shown
+  )}${use("edges", "edge")}${zoomed}</svg>${mapLabels(labelsOf(chart, shown, isZoom), view, isZoom)}</div>`;
+};
+
+/** Regions coloured by class, each with its name, value and link. */
+export const choropleth = (chart: Choropleth, page: Page): string =>
+  frame(chart, viewWithin(chart.geography, chart.within), page, chart, false);
+
+/** The part of the same map that a phone cannot show, larger; empty where there is none. */
+export const choroplethZoom = (chart: Choropleth, page: Page): string => {
+  const { zoom } = chart.geography;
+  if (!zoom || chart.within !== undefined || chart.level !== "district") return "";
+  const title = page.words.figures.zoomed(chart.title);
+  const ownNames = { ...chart, id: `${chart.id}-z`, title, desc: "" };
+  return frame(ownNames, viewOf(zoom, 0), page, ownNames, true);
+};
+
+/** States without a number among the regions shown, in the order in which a legend names them. */
+export const statesShown = (chart: Choropleth): Absent[] => {
+  const present = new Set(regionsShown(chart).map(({ code }) => cellOf(chart, code).state));
+  return (["suppressed", "not_available", "not_applicable"] as const).filter((state) => present.has(state));
+};

@@ -1,0 +1,19 @@
+import type { Geography } from "./geography.ts";
+
+/** Address of the file with every region's shape, shared by all pages. */
+export const shapesPath = "/peta.svg";
+
+/** Id of a region's shape in that file: `d36.01.01` for a district, `r36.01` for a regency. */
+export const shapeId = (code: string): string => `${code.length > 5 ? "d" : "r"}${code}`;
+
+const path = (id: string, d: string): string =>
+  d ? `<path id="${id}" vector-effect="non-scaling-stroke" d="${d}"/>` : "";
+
+/** The shared file: shapes without colour, which each page gives them. */
+export const shapesFile = ({ shapes, land, neighbours, edges, extent }: Geography): string => {
+  const { x0, y0, x1, y1 } = extent;
+  const regions = [...shapes.values()].map(({ code, d }) => path(shapeId(code), d)).join("");
+  const context = path("land", land) + path("neighbours", neighbours) + path("edges", edges);
+  const view = [x0, y0, x1 - x0, y1 - y0].join(" ");
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}"><defs>${context}${regions}</defs></svg>`;
+};

@@ -1,0 +1,36 @@
+import type { State } from "../../data/contracts/table.ts";
+
+const looks = { suppressed: "f-sup", not_available: "f-na", not_applicable: "f-nap" } as const;
+
+/** The pattern of a state as a small sample, or a class of colour. Said in words beside it. */
+export const swatch = (state: Exclude<State, "published"> | "no_home" | "d1" | "d2" | "dc" | "dp"): string => {
+  const look = state === "no_home" ? "np" : state in looks ? looks[state as keyof typeof looks] : state;
+  return `<svg class="sw" aria-hidden="true"><rect class="${look}" width="18" height="12"/></svg>`;
+};
+
+/** What a small bar in a table row needs. */
+export interface RankBar {
+  readonly value: number;
+  /** End of the axis, the same for every row. */
+  readonly end: number;
+  /** Where the dotted line stands. */
+  readonly reference?: number | undefined;
+  /** Values over it take the second colour. */
+  readonly limit?: number | undefined;
+  readonly context?: boolean | undefined;
+}
+
+const percent = (value: number, end: number): string =>
+  `${String(Number((Math.min(1, Math.max(0, value) / (end || 1)) * 100).toFixed(1)))}%`;
+
+/** The bar of one row of a ranked table; a zero is a tick. Hidden from a screen reader, which reads the row. */
+export const rankBar = ({ value, end, reference, limit, context }: RankBar): string => {
+  const line = (at: number | undefined, look: string): string => {
+    if (at === undefined) return "";
+    const x = percent(at, end);
+    return `<line class="${look}" x1="${x}" x2="${x}" y1="-6" y2="20"/>`;
+  };
+  const look = limit !== undefined && value > limit ? "d2" : context ? "dc" : "d1";
+  const bar = `<rect class="${look}" width="${value === 0 ? "2" : percent(value, end)}" height="14"/>`;
+  return `<svg class="bar" aria-hidden="true">${bar}${line(reference, "refd")}${line(limit, "ref")}</svg>`;
+};

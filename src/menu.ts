@@ -1,0 +1,19 @@
+import type { SitePage } from "./site-page.ts";
+import { themeSpecs } from "./themes.ts";
+
+/** One entry of the menu: where it leads and how it is called. */
+export interface MenuEntry {
+  readonly path: string;
+  readonly title: string;
+}
+
+/** The menu, in plain words. */
+export function menuOf({ words }: SitePage): readonly MenuEntry[] {
+  return [
+    ...themeSpecs.map((spec) => ({ path: spec.path, title: words.themes.menu[spec.id] })),
+    { path: "/kemiskinan/", title: words.themes.menu.official },
+    { path: "/wilayah/", title: words.site.regions },
+    { path: "/data/", title: words.site.footer.data },
+    { path: "/metode/", title: words.methods.title }
+  ];
+}

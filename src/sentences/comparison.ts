@@ -1,0 +1,40 @@
+import type { Cell } from "../cell.ts";
+
+/** Two shares that differ by less than this many points are about the same: registry noise is no finding. */
+export const samePoints = 1;
+/** Two amounts that differ by less than this share of the base are about the same. */
+export const sameShare = 0.02;
+/** A base below this many people or families is not ranked and not turned into a percentage of change. */
+export const minimumBase = 30;
+
+export type Comparison =
+  { readonly kind: "more" | "less"; readonly points: number } | { readonly kind: "same" } | { readonly kind: "unknown" };
+
+/** A share against a reference, in points. Unknown unless both are published. */
+export function compareShares(value: Cell, reference: Cell): Comparison {
+  if (value.state !== "published" || reference.state !== "published") return { kind: "unknown" };
+  const points = value.value - reference.value;
+  if (Math.abs(points) < samePoints) return { kind: "same" };
+  return { kind: points > 0 ? "more" : "less", points: Math.abs(points) };
+}
+
+export type Change =
+  /** In points for shares, in percent of the earlier value otherwise; `before` is the earlier value. */
+  | { readonly kind: "up" | "down"; readonly by: number; readonly before: number }
+  | { readonly kind: "same"; readonly before: number }
+  /** The earlier value is too small to be a base. */
+  | { readonly kind: "tiny_base"; readonly before: number }
+  | { readonly kind: "hidden" }
+  | { readonly kind: "unknown" };
+
+/** How a value changed since the year before. `isShare` compares in points, anything else in percent of the year before. */
+export function changeSince(now: Cell, before: Cell, isShare: boolean): Change {
+  if (before.state === "suppressed") return { kind: "hidden" };
+  if (before.state !== "published") return { kind: "unknown" };
+  const base = before.value;
+  if (now.state !== "published") return { kind: "tiny_base", before: base };
+  if (now.value === base) return { kind: "same", before: base };
+  if (!isShare && Math.abs(base) < minimumBase) return { kind: "tiny_base", before: base };
+  const by = isShare ? now.value - base : ((now.value - base) / base) * 100;
+  return { kind: by > 0 ? "up" : "down", by: Math.abs(by), before: base };
+}

@@ -1,0 +1,57 @@
+import { valueOf, type Cell } from "../cell.ts";
+import { minimumBase, samePoints } from "./comparison.ts";
+
+export type Rank = "first" | "tied_first" | "second" | "third" | "last" | null;
+
+/**
+ * The place of a count among those of its parent's other regions, when it is worth saying. Null when it is not: in the
+ * middle, fewer than four regions to compare, a count that is no number or too small, or another that is hidden or
+ * unknown and might change the order.
+ */
+export function rankOf(own: Cell, others: readonly Cell[]): Rank {
+  const value = valueOf(own);
+  const values = others.map(valueOf);
+  if (value === null || value < minimumBase || others.length < 3) return null;
+  if (values.includes(null)) return null;
+  const larger = values.filter((other) => other !== null && other > value).length;
+  const equal = values.includes(value);
+  if (equal) return larger === 0 ? "tied_first" : null;
+  if (larger < 3) return (["first", "second", "third"] as const)[larger] ?? null;
+  return larger === others.length ? "last" : null;
+}
+
+/** A region in a ranked list: its cell and the size of the group that the value is a share of. */
+export interface Ranked<T> {
+  readonly item: T;
+  readonly cell: Cell;
+  readonly base: Cell;
+}
+
+/** Highest first; those without a number, or with a base too small to rank, at the end in their given order. */
+export function ranked<T>(entries: readonly Ranked<T>[]): readonly Ranked<T>[] {
+  const [rankable, rest] = [entries.filter(isRankable), entries.filter((entry) => !isRankable(entry))];
+  return [...rankable.toSorted((a, b) => (valueOf(b.cell) ?? 0) - (valueOf(a.cell) ?? 0)), ...rest];
+}
+
+export const isRankable = (entry: Ranked<unknown>): boolean =>
+  entry.cell.state === "published" && (valueOf(entry.base) ?? 0) >= minimumBase;
+
+export type Extreme<T> =
+  | { readonly kind: "top"; readonly items: readonly T[]; readonly value: number }
+  | { readonly kind: "flat"; readonly low: number; readonly high: number }
+  | { readonly kind: "unknown" };
+
+/**
+ * Who stands highest among rankable entries. Several when they are equal as shown (to one decimal), at most three.
+ * Flat when all lie within one point (of shares) or are equal; unknown with fewer than two to compare.
+ */
+export function highest<T>(entries: readonly Ranked<T>[], isShare = true): Extreme<T> {
+  const order = ranked(entries).filter(isRankable);
+  const values = order.map((entry) => valueOf(entry.cell) ?? 0);
+  const [high] = values;
+  const low = values.at(-1);
+  if (high === undefined || low === undefined || values.length < 2) return { kind: "unknown" };
+  if (high - low < (isShare ? samePoints : Number.EPSILON)) return { kind: "flat", low, high };
+  const ties = order.filter((entry) => Math.round((valueOf(entry.cell) ?? 0) * 10) === Math.round(high * 10));
+  return { kind: "top", items: ties.slice(0, 3).map((entry) => entry.item), value: high };
+}

@@ -1,0 +1,27 @@
+import { dataEn } from "./data.en.ts";
+import { figuresEn } from "./figures.en.ts";
+import { homeEn } from "./home.en.ts";
+import type { Words } from "./id.ts";
+import { methodsEn } from "./methods.en.ts";
+import { officialEn } from "./official.en.ts";
+import { placesEn } from "./places.en.ts";
+import { regionEn } from "./region.en.ts";
+import { sentencesEn } from "./sentences.en.ts";
+import { siteEn } from "./site.en.ts";
+import { themesEn } from "./themes.en.ts";
+import { unitsEn } from "./units.en.ts";
+
+/** Every word of the site in English. */
+export const en: Words = {
+  site: siteEn,
+  places: placesEn,
+  units: unitsEn,
+  sentences: sentencesEn,
+  themes: themesEn,
+  region: regionEn,
+  home: homeEn,
+  official: officialEn,
+  data: dataEn,
+  methods: methodsEn,
+  figures: figuresEn
+};

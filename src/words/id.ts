@@ -1,0 +1,27 @@
+import { dataId } from "./data.id.ts";
+import { figuresId } from "./figures.id.ts";
+import { homeId } from "./home.id.ts";
+import { methodsId } from "./methods.id.ts";
+import { officialId } from "./official.id.ts";
+import { placesId } from "./places.id.ts";
+import { regionId } from "./region.id.ts";
+import { sentencesId } from "./sentences.id.ts";
+import { siteId } from "./site.id.ts";
+import { themesId } from "./themes.id.ts";
+import { unitsId } from "./units.id.ts";
+
+/** Every word of the site in Indonesian. This is the shape: a word that another language lacks does not compile. */
+export const id = {
+  site: siteId,
+  places: placesId,
+  units: unitsId,
+  sentences: sentencesId,
+  themes: themesId,
+  region: regionId,
+  home: homeId,
+  official: officialId,
+  data: dataId,
+  methods: methodsId,
+  figures: figuresId
+};
+export type Words = typeof id;

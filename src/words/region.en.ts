@@ -1,0 +1,84 @@
+import type { RegionWords } from "./region.id.ts";
+
+/** Words of the region pages, in English. */
+export const regionEn: RegionWords = {
+  listTitle: "Regions",
+  listLead: (regencies, districts, area) =>
+    `${regencies === "" ? "" : `${regencies} and `}${districts} of ${area}, each with its figures, maps and downloads.`,
+  description: (title, office) => `Need, aid, incentives and care homes in ${title}, from ${office}.`,
+  keyFigures: "Key figures",
+  kf: {
+    need: "Families in need",
+    coverage: "Reached by aid",
+    onTime: "Paid on time",
+    posts: "Districts with a TKSK",
+    periods: "Incentive pay periods paid",
+    gap: "Care-home places missing",
+    cases: "PPKS cases per 1,000 people",
+    outOf: (value, total) => `${value} of ${total}`,
+    atLeast: (value) => `≥ ${value}`,
+    atLeastNote: "A lower bound: some types of home are hidden or have no data yet."
+  },
+  sections: {
+    key: "Key figures",
+    children: "Map",
+    place: "Location",
+    need: "Need",
+    aid: "Aid",
+    incentives: "Worker incentives",
+    panti: "Care homes",
+    trend: "Over the years",
+    official: "Official figures",
+    near: "Other regions",
+    sources: "Sources and downloads"
+  },
+  placeTitle: (title, parent) => `${title} in ${parent}`,
+  placeSubtitle: (title, parent) => `Where ${title} lies in ${parent}`,
+  mapOf: (count, area) => `Map of ${count} of ${area}`,
+  mapDesc: (finding) => `${finding}. Every value stands in the list beside the map.`,
+  rankCaption: "Not reached, highest first",
+  tinyNote: (minimum) =>
+    `Regions with fewer than ${minimum} families in need are not ranked; they stand at the end of the list.`,
+  needSubtitle: (place, year) => `PPKS (formerly PMKS) cases counted by person, ${place}, ${year}`,
+  needFamilies: (families) => `Poor families number **${families}**; they are not drawn, so that the other categories can be read.`,
+  needDistrict: (place) =>
+    `At district level only the total of all categories and poor families are published for ${place}. The 26 categories are published for regencies only, so that nobody can be recognised from a small number.`,
+  all: "All categories",
+  aidSubtitle: (place, year) => `Recipients, rupiah and timeliness by programme, ${place}, ${year}`,
+  aidNote: "A family may receive several programmes, so recipients are not added across programmes.",
+  incentiveSubtitle: (place, year) => `Workers, what they are due and what was paid, ${place}, ${year}`,
+  incentiveDistrict:
+    "At district level only the total of all workers is published: one role in one district is often one person, whose income is nobody else’s business.",
+  pantiSubtitle: (place, year) => `Places in care homes by type, need and capacity, ${place}, 31 December ${year}`,
+  pantiNoHome: (served, place) => `There is no care home in ${place} for ${served}.`,
+  pantiDistrict:
+    "At district level only the total of all types of home is published. The need for places is counted by regency, because a home serves more than one district.",
+  trendSubtitle: (place, from, to) => `Families reached by aid, per cent of those in need, ${place}, ${from}-${to}`,
+  officialTitle: (place) => `Poverty in ${place} by Statistics Indonesia (BPS)`,
+  officialIntro: "Official figures, collected from public sources. Their basis differs from this office’s figures, so the two are not mixed.",
+  officialDistrict: (regency) => `BPS publishes no poverty figures for districts. See ${regency}.`,
+  inside: "Regions inside",
+  neighbours: "Neighbours",
+  siblings: (parent) => `Others in ${parent}`,
+  parent: "Part of",
+  sourcesText: (office, release, month) =>
+    `The figures on this page come from the programme files of ${office}, release ${release}, data through ${month}. Names, identity numbers and addresses are never stored on this site.`,
+  columns: {
+    programme: "Programme",
+    recipients: "Recipients",
+    amount: "Rupiah",
+    onTime: "On time",
+    role: "Role",
+    workers: "Active",
+    posts: "Posts",
+    entitlement: "Due",
+    paid: "Paid",
+    periods: "Pay periods",
+    indicator: "Indicator",
+    value: "Value",
+    period: "Period",
+    source: "Source"
+  },
+  total: "Total",
+  payerOf: (payer) => `from ${payer}`
+};

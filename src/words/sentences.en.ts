@@ -1,0 +1,81 @@
+import type { SentenceWords } from "./sentences.id.ts";
+
+/** Sentences made from data, in English. */
+export const sentencesEn: SentenceWords = {
+  need: {
+    shown: (place, families, rank) => `${place} has **${families}** on record as needing social assistance${rank}.`,
+    zero: (place, year) => `${place} had no family on record as needing social assistance in ${year}.`,
+    suppressed: (place) => `The number of families in need in ${place} is hidden to protect people.`,
+    not_available: (place, year) => `There are no data yet on families in need in ${place} for ${year}.`,
+    not_applicable: (place) => `The number of families in need does not apply to ${place}.`,
+    tiny: "The number is too small to compare or rank."
+  },
+  rank: {
+    first: (parent) => `, the most in ${parent}`,
+    tiedFirst: (parent) => `, among the most in ${parent}`,
+    second: (parent) => `, the second most in ${parent}`,
+    third: (parent) => `, the third most in ${parent}`,
+    last: (parent) => `, the fewest in ${parent}`
+  },
+  reach: {
+    shown: (families, share, comparison) => `Aid reached **${families}** of them, or **${share}**${comparison}.`,
+    zero: "None of them received aid from a programme that this office records.",
+    all: (families) => `Aid reached **all** of them (${families}).`,
+    suppressed: "How many were reached is hidden to protect people.",
+    not_available: "There are no data yet on how many were reached."
+  },
+  comparison: {
+    more: (points, reference, value) => `, **${points}** above ${reference} (${value})`,
+    less: (points, reference, value) => `, **${points}** below ${reference} (${value})`,
+    same: (reference, value) => `, about the same as ${reference} (${value})`
+  },
+  gap: {
+    shown: (families, home) => `**${families}** remain without any programme${home}.`,
+    none: (home) => `No family on record is left without aid${home}.`,
+    suppressed: (home) => `How many are still not reached is hidden to protect people${home}.`,
+    not_available: (home) => `There are no data yet on how many are not reached${home}.`,
+    noHome: (served) => `, and there is **no care home** for ${served}`,
+    noHomeAnd: (served, others) => `, and there is **no care home** for ${served}, nor for ${others} other groups`
+  },
+  change: {
+    line: (value, difference) => `A year ago ${value} (${difference}).`,
+    same: (value) => `The same as a year ago (${value}).`,
+    tinyBase: (value) => `A year ago ${value}.`,
+    unknown: "No figure for a year ago yet.",
+    hidden: "The figure for a year ago is hidden."
+  },
+  reference: (place, value) => `${place} ${value}.`,
+  finding: {
+    unreachedTop: (places, share, area) => `In ${places}, ${share} of families are not reached: the most in ${area}`,
+    unreachedFlat: (area, low, high) => `Across ${area}, similar shares are not reached: ${low} to ${high}`,
+    topCategories: (first, second) => `Besides poor families, the most: ${first}, then ${second}`,
+    topCategory: (first) => `Besides poor families, the most: ${first}`,
+    categoriesHidden: (place) => `The categories for ${place} cannot be shown yet`,
+    casesHere: (cases, place) => `${cases} of people needing services on record in ${place}`,
+    money: (amount, place, year) => `${amount} of aid reached ${place} in ${year}`,
+    moneyAtLeast: (amount, place, year) => `At least ${amount} of aid reached ${place} in ${year}`,
+    moneyUnknown: (place) => `The amount of aid for ${place} cannot be shown yet`,
+    periodsPaid: (share) => `${share} of workers’ pay periods have been paid`,
+    periodsAll: "Every pay period of the workers has been paid",
+    periodsUnknown: "Incentive payments cannot be shown yet",
+    places: (need, have) => `${need} need a place in a care home; there are ${have}`,
+    placesEnough: (need, have) => `${have} for ${need} who need one`,
+    placesMissing: (places) => `At least ${places} are missing in care homes`,
+    placesShort: (places) => `${places} are missing in care homes`,
+    placesOnly: (homes, places) => `${homes} with ${places}`,
+    placesUnknown: "The need for places in care homes cannot be shown yet",
+    noHomes: (place) => `There is no care home in ${place}`,
+    trendUp: (place, points, since) => `Coverage in ${place} is up ${points} since ${since}`,
+    trendDown: (place, points, since) => `Coverage in ${place} is down ${points} since ${since}`,
+    trendFlat: (place, since) => `Coverage in ${place} has hardly changed since ${since}`,
+    trendUnknown: (place) => `Coverage in ${place} over the years`,
+    top: (measure, place, value) => `${measure}: highest in ${place}, ${value}`,
+    lowest: (measure, place, value) => `${measure}: lowest in ${place}, ${value}`,
+    flat: (measure, low, high) => `${measure}: much the same everywhere, ${low} to ${high}`,
+    unknown: (measure) => `${measure}: cannot be compared yet`,
+    seriesUp: (measure, from, to, since) => `${measure} rose from ${from} to ${to} since ${since}`,
+    seriesDown: (measure, from, to, since) => `${measure} fell from ${from} to ${to} since ${since}`,
+    seriesSame: (measure, value, since) => `${measure} has stayed at ${value} since ${since}`,
+    seriesUnknown: (measure) => `${measure} over the years`
+  }
+};

@@ -1,0 +1,91 @@
+/** Sentences made from data. Numbers come in as text; `**` stands around what the page sets in bold. */
+export const sentencesId = {
+  need: {
+    shown: (place: string, families: string, rank: string) =>
+      `Di ${place} tercatat **${families}** yang perlu bantuan sosial${rank}.`,
+    zero: (place: string, year: string) => `Di ${place} tidak tercatat keluarga yang perlu bantuan sosial pada ${year}.`,
+    suppressed: (place: string) =>
+      `Jumlah keluarga yang perlu bantuan di ${place} disembunyikan untuk melindungi warga.`,
+    not_available: (place: string, year: string) =>
+      `Belum ada data keluarga yang perlu bantuan di ${place} untuk ${year}.`,
+    not_applicable: (place: string) => `Jumlah keluarga yang perlu bantuan tidak berlaku untuk ${place}.`,
+    tiny: "Jumlahnya terlalu kecil untuk dibandingkan atau diperingkat."
+  },
+  rank: {
+    first: (parent: string) => `, terbanyak di ${parent}`,
+    tiedFirst: (parent: string) => `, termasuk yang terbanyak di ${parent}`,
+    second: (parent: string) => `, terbanyak kedua di ${parent}`,
+    third: (parent: string) => `, terbanyak ketiga di ${parent}`,
+    last: (parent: string) => `, paling sedikit di ${parent}`
+  },
+  reach: {
+    shown: (families: string, share: string, comparison: string) =>
+      `Bantuan sampai ke **${families}**, atau **${share}**${comparison}.`,
+    zero: "Belum satu pun di antaranya menerima bantuan dari program yang dicatat kantor ini.",
+    all: (families: string) => `Bantuan sampai ke **semua** keluarga itu (${families}).`,
+    suppressed: "Berapa yang sudah dijangkau disembunyikan untuk melindungi warga.",
+    not_available: "Belum ada data tentang berapa yang sudah dijangkau."
+  },
+  comparison: {
+    more: (points: string, reference: string, value: string) => `, **${points}** di atas ${reference} (${value})`,
+    less: (points: string, reference: string, value: string) => `, **${points}** di bawah ${reference} (${value})`,
+    same: (reference: string, value: string) => `, hampir sama dengan ${reference} (${value})`
+  },
+  gap: {
+    shown: (families: string, home: string) => `Masih **${families}** belum terjangkau program mana pun${home}.`,
+    none: (home: string) => `Tidak ada keluarga tercatat yang belum terjangkau${home}.`,
+    suppressed: (home: string) =>
+      `Berapa keluarga yang belum terjangkau disembunyikan untuk melindungi warga${home}.`,
+    not_available: (home: string) => `Belum ada data tentang yang belum terjangkau${home}.`,
+    noHome: (served: string) => `, dan **belum ada panti** untuk ${served}`,
+    noHomeAnd: (served: string, others: string) => `, dan **belum ada panti** untuk ${served} serta ${others} kelompok lain`
+  },
+  change: {
+    line: (value: string, difference: string) => `Setahun lalu ${value} (${difference}).`,
+    same: (value: string) => `Sama seperti setahun lalu (${value}).`,
+    tinyBase: (value: string) => `Setahun lalu ${value}.`,
+    unknown: "Angka setahun lalu belum ada.",
+    hidden: "Angka setahun lalu disembunyikan."
+  },
+  reference: (place: string, value: string) => `${place} ${value}.`,
+  /** Headlines. They have no full stop. */
+  finding: {
+    unreachedTop: (places: string, share: string, area: string) =>
+      `Di ${places} ${share} keluarga belum terjangkau, tertinggi di ${area}`,
+    unreachedFlat: (area: string, low: string, high: string) =>
+      `Di ${area}, yang belum terjangkau hampir merata: ${low} sampai ${high}`,
+    topCategories: (first: string, second: string) => `Selain fakir miskin, terbanyak: ${first} dan ${second}`,
+    topCategory: (first: string) => `Selain fakir miskin, terbanyak: ${first}`,
+    categoriesHidden: (place: string) => `Rincian kategori di ${place} belum dapat ditampilkan`,
+    casesHere: (cases: string, place: string) => `${cases} PPKS tercatat di ${place}`,
+    money: (amount: string, place: string, year: string) => `${amount} bantuan sampai ke ${place} pada ${year}`,
+    moneyAtLeast: (amount: string, place: string, year: string) =>
+      `Sedikitnya ${amount} bantuan sampai ke ${place} pada ${year}`,
+    moneyUnknown: (place: string) => `Jumlah bantuan untuk ${place} belum dapat ditampilkan`,
+    periodsPaid: (share: string) => `${share} masa bayar insentif petugas sudah dibayar`,
+    periodsAll: "Semua masa bayar insentif petugas sudah dibayar",
+    periodsUnknown: "Pembayaran insentif belum dapat ditampilkan",
+    places: (need: string, have: string) => `Dari ${need} yang perlu tempat di panti, tersedia ${have}`,
+    placesEnough: (need: string, have: string) => `${have} tersedia untuk ${need} yang perlu`,
+    placesMissing: (places: string) => `Sedikitnya ${places} di panti masih kurang`,
+    placesShort: (places: string) => `${places} di panti masih kurang`,
+    placesOnly: (homes: string, places: string) => `${homes} dengan ${places}`,
+    placesUnknown: "Kebutuhan tempat di panti belum dapat ditampilkan",
+    noHomes: (place: string) => `Tidak ada panti di ${place}`,
+    trendUp: (place: string, points: string, since: string) => `Cakupan di ${place} naik ${points} sejak ${since}`,
+    trendDown: (place: string, points: string, since: string) => `Cakupan di ${place} turun ${points} sejak ${since}`,
+    trendFlat: (place: string, since: string) => `Cakupan di ${place} hampir tidak berubah sejak ${since}`,
+    trendUnknown: (place: string) => `Cakupan di ${place} dari tahun ke tahun`,
+    top: (measure: string, place: string, value: string) => `${measure}: tertinggi di ${place}, ${value}`,
+    lowest: (measure: string, place: string, value: string) => `${measure}: terendah di ${place}, ${value}`,
+    flat: (measure: string, low: string, high: string) => `${measure}: hampir sama di mana-mana, ${low} sampai ${high}`,
+    unknown: (measure: string) => `${measure}: belum dapat dibandingkan`,
+    seriesUp: (measure: string, from: string, to: string, since: string) =>
+      `${measure} naik dari ${from} ke ${to} sejak ${since}`,
+    seriesDown: (measure: string, from: string, to: string, since: string) =>
+      `${measure} turun dari ${from} ke ${to} sejak ${since}`,
+    seriesSame: (measure: string, value: string, since: string) => `${measure} tetap ${value} sejak ${since}`,
+    seriesUnknown: (measure: string) => `${measure} dari tahun ke tahun`
+  }
+};
+export type SentenceWords = typeof sentencesId;

@@ -1,0 +1,36 @@
+/** The noun of each unit, after a number and as the subtitle of a figure. */
+export const unitsId = {
+  /** After a number: "81.200 keluarga". The number is already in words for rupiah and percent. */
+  counted: {
+    people: (n: string) => `${n} orang`,
+    cases: (n: string) => `${n} kasus`,
+    families: (n: string) => `${n} keluarga`,
+    recipients: (n: string) => `${n} penerima`,
+    rupiah: (n: string) => n,
+    percent: (n: string) => n,
+    per_1000: (n: string) => `${n} per 1.000 penduduk`,
+    places: (n: string) => `${n} tempat`,
+    posts: (n: string) => `${n} pos`,
+    homes: (n: string) => `${n} panti`,
+    payments: (n: string) => `${n} pembayaran`
+  },
+  /** In a subtitle: "Kasus PPKS, kasus, ...". */
+  names: {
+    people: "orang",
+    cases: "kasus",
+    families: "keluarga",
+    recipients: "penerima",
+    rupiah: "rupiah",
+    percent: "persen",
+    per_1000: "per 1.000 penduduk",
+    places: "tempat",
+    posts: "pos",
+    homes: "panti",
+    payments: "pembayaran"
+  },
+  points: (n: string) => `${n} poin`,
+  /** What a PPKS category or a programme counts. */
+  subjects: { person: "orang", family: "keluarga", community: "komunitas" },
+  ratePeriods: { month: "per bulan", semester: "per semester", year: "per tahun" }
+};
+export type UnitWords = typeof unitsId;

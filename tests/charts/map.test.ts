@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { published, suppressed, type Cell } from "../../src/cell.ts";
+import { choropleth } from "../../src/charts/choropleth.ts";
+import { classes } from "../../src/charts/classes.ts";
+import { legend } from "../../src/charts/legend.ts";
+import { locator } from "../../src/charts/locator.ts";
+import { shapesFile } from "../../src/charts/shapes.ts";
+import { archipelago } from "./archipelago.ts";
+import { indonesian as page } from "./cases.ts";
+
+const lined = (svg: string) => `${svg.replaceAll("><", ">\n<")}\n`;
+const cells = new Map<string, Cell>([
+  ["91.01.01", published(12)],
+  ["91.01.02", suppressed],
+  ["91.02.01", published(104.2)],
+  ["91.03.01", published(0)]
+]);
+const map = {
+  id: "m",
+  title: "Peta",
+  geography: archipelago,
+  level: "district" as const,
+  cells,
+  classes: classes([12, 104.2, 0]),
+  unit: "percent" as const,
+  name: (code: string) => `Kec. ${code}`,
+  link: (code: string) => `/wilayah/${code}/`
+};
+
+test("far islands, a hidden region and one without data", async () => {
+  await expect(lined(choropleth(map, page))).toMatchFileSnapshot("./gallery/map-far-islands.svg");
+});
+
+test("a map of one regency draws its districts only", () => {
+  const svg = choropleth({ ...map, within: "91.03" }, page);
+  expect(svg.match(/data-state/g)).toHaveLength(2);
+  expect(svg).toContain("#d91.03.01");
+});
+
+test("where a district lies", async () => {
+  const svg = locator({
+    id: "l",
+    title: "Letak",
+    geography: archipelago,
+    code: "91.01.02",
+    within: "91.01",
+    name: map.name
+  });
+  await expect(lined(svg)).toMatchFileSnapshot("./gallery/locator.svg");
+});
+
+test("the shared file has a shape for every region, in whole numbers and without colour", () => {
+  const file = shapesFile(archipelago);
+  for (const code of archipelago.shapes.keys()) expect(file).toContain(`id="${code.length > 5 ? "d" : "r"}${code}"`);
+  expect(file).not.toMatch(/\d\.\d+[ \-lzM]|NaN|fill|stroke="|style/);
+});
+
+test("a legend says its classes", async () => {
+  await expect(lined(legend(map.classes, "percent", page))).toMatchFileSnapshot("./gallery/legend.svg");
+  expect(legend(null, "percent", page)).toBe("");
+});

@@ -1,0 +1,70 @@
+import { afterAll, describe, expect, test } from "vitest";
+import fc from "fast-check";
+import { csv, disbursement, headings } from "./disbursements.ts";
+import { TestOffice } from "./office.ts";
+
+const office = new TestOffice();
+afterAll(() => office.remove());
+
+const base = [
+  headings,
+  ...Array.from({ length: 8 }, (_, i) => disbursement(i + 1, i === 3 ? { address: "Jl. A, RT 1" } : {}))
+];
+
+/** A careless hand: replaces, inserts or removes a few characters anywhere in the file. */
+const slip = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  remove: fc.nat({ max: 12 }),
+  insert: fc.oneof(
+    fc.constantFrom(
+      '"',
+      ",",
+      "\n",
+      "\r\n",
+      "\r",
+      "\u0000",
+      '""',
+      ";",
+      "\t",
+      "TOTAL",
+      "'",
+      "=",
+      "\u00a0",
+      "é",
+      "\n\n",
+      ",,,,,,,,,,,,,,,,"
+    ),
+    fc.string({ maxLength: 6, unit: "binary" })
+  )
+});
+
+function slipped(text: string, slips: readonly { at: number; remove: number; insert: string }[]): string {
+  return slips.reduce((result, { at, remove, insert }) => {
+    const from = Math.floor(at * result.length);
+    return result.slice(0, from) + insert + result.slice(from + remove);
+  }, text);
+}
+
+const mutated = fc.tuple(
+  fc.array(slip, { minLength: 1, maxLength: 5 }),
+  fc.constantFrom("utf8", "latin1", "utf16le" as const)
+);
+
+describe("a file that was tampered with", () => {
+  test("is refused whole, or every record is accepted or refused", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(mutated, { minLength: 12, maxLength: 12 }), async (files) => {
+        files.forEach(([slips, encoding], i) =>
+          office.drop(`${i}.csv`, Buffer.from(slipped(csv(base), slips), encoding as BufferEncoding))
+        );
+        const { report } = await office.receive();
+        for (const file of report.files) {
+          if (file.dataset === null) continue;
+          const refused = Object.values(file.refused).reduce((sum, rows) => sum + rows, 0);
+          expect(file.accepted + refused).toBe(file.rows_read);
+        }
+      }),
+      { numRuns: 6, seed: 20250712 }
+    );
+  });
+});

@@ -1,0 +1,108 @@
+import { readdirSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { datasets } from "../../data/contracts/incoming/datasets.ts";
+import { exitCodes } from "../../pipelines/refusal.ts";
+import { receivedColumns, receivedDigest, receivedFiles } from "../../pipelines/receive/store.ts";
+import { createHash } from "node:crypto";
+import { csv, disbursement, headings } from "./disbursements.ts";
+import { TestOffice, understood } from "./office.ts";
+
+let office: TestOffice;
+beforeEach(() => (office = new TestOffice()));
+afterEach(() => office.remove());
+
+const stored = (): string[] => readdirSync(join(office.home.private, "received", "disbursements")).sort();
+const amounts = async (): Promise<number[]> =>
+  (await office.query<{ amount: number }>("SELECT amount FROM disbursements ORDER BY 1")).map(({ amount }) => amount);
+
+describe("the store", () => {
+  test("has an empty view of the right shape per dataset before anything is received", async () => {
+    for (const dataset of datasets) {
+      const columns = await office.query<{ column_name: string; column_type: string }>(
+        `SELECT column_name, column_type FROM (DESCRIBE ${dataset.name})`
+      );
+      expect(columns.map(({ column_name, column_type }) => `${column_name} ${column_type.replace(",", ", ")}`)).toEqual(
+        receivedColumns(dataset).map(({ name, type }) => `${name} ${type}`)
+      );
+    }
+  });
+
+  test("does not read an unchanged file again", async () => {
+    office.drop("data.csv", csv([headings, disbursement(1)]));
+    await office.receive();
+    const [file] = stored();
+    const before = statSync(join(office.home.private, "received", "disbursements", file ?? "")).mtimeMs;
+    const { report } = await office.receive();
+    expect(understood(report.files[0])).toMatchObject({ unchanged: true, rows_read: 1, accepted: 1 });
+    expect(statSync(join(office.home.private, "received", "disbursements", file ?? "")).mtimeMs).toBe(before);
+  });
+
+  test("reads a file again for another office", async () => {
+    office.drop("data.csv", csv([headings, disbursement(1)]));
+    await office.receive();
+    const { report } = await office.receive("tegal");
+    expect(understood(report.files[0])).toMatchObject({ unchanged: false, refused: { region_outside: 1 } });
+  });
+
+  test("puts a file of the same name in place of the old one", async () => {
+    office.drop("data.csv", csv([headings, disbursement(1), disbursement(2, { amount: "banyak" })]));
+    await office.receive();
+    const digest = receivedDigest(office.home);
+    office.drop("data.csv", csv([headings, disbursement(1, { amount: "700.000" })]));
+    await office.receive();
+    expect(await amounts()).toEqual([700000]);
+    expect(stored().length).toBe(1);
+    expect(receivedDigest(office.home)).not.toBe(digest);
+    expect(readdirSync(join(office.home.private, "refusals"))).toEqual([]);
+  });
+
+  test("keeps what a file brought when it is gone, and when its successor cannot be read", async () => {
+    office.drop("data.csv", csv([headings, disbursement(1)]));
+    office.drop("other.csv", csv([headings, disbursement(2)]));
+    await office.receive();
+    rmSync(join(office.home.incoming, "other.csv"));
+    office.drop("data.csv", "bukan tabel");
+    expect((await office.receive()).exitCode).toBe(exitCodes.refused);
+    expect((await amounts()).length).toBe(2);
+  });
+
+  test("takes the same content under another name once", async () => {
+    office.drop("data.csv", csv([headings, disbursement(1)]));
+    await office.receive();
+    office.drop("data (1).csv", csv([headings, disbursement(1)]));
+    const { exitCode, report } = await office.receive();
+    expect(exitCode).toBe(exitCodes.refused);
+    expect(report.files.map(({ dataset }) => dataset)).toEqual([null, "disbursements"]);
+    rmSync(join(office.home.incoming, "data.csv"));
+    expect((await office.receive()).exitCode).toBe(exitCodes.fine);
+    expect(receivedFiles(office.home).map(({ file }) => file)).toEqual(["data (1).csv"]);
+  });
+
+  test("receives the others when one file is refused", async () => {
+    office.drop("a.csv", "");
+    office.drop("b [1]*.csv", csv([headings, disbursement(1)]));
+    const { exitCode, report } = await office.receive();
+    expect(exitCode).toBe(exitCodes.refused);
+    expect(report.totals).toEqual({ files: 2, files_refused: 1, rows_read: 1, accepted: 1, refused: 0 });
+  });
+
+  test("drops synthetic files that the demo does not list any more", async () => {
+    const [one, two] = [csv([headings, disbursement(1)]), csv([headings, disbursement(2)])];
+    const sha = (text: string): string => createHash("sha256").update(text).digest("hex");
+    const list = (files: Record<string, string>): string => JSON.stringify({ scale: 0.005, files });
+    office.drop("one.csv", one);
+    office.drop("two.csv", two);
+    office.drop(".terang-demo.json", list({ "one.csv": sha(one) }));
+    await office.receive();
+    expect(receivedFiles(office.home).map(({ file, synthetic, scale }) => [file, synthetic, scale])).toEqual([
+      ["one.csv", true, 0.005],
+      ["two.csv", false, null]
+    ]);
+    rmSync(join(office.home.incoming, "one.csv"));
+    office.drop(".terang-demo.json", list({}));
+    await office.receive();
+    expect(receivedFiles(office.home).map(({ file }) => file)).toEqual(["two.csv"]);
+    expect(stored().length).toBe(1);
+  });
+});

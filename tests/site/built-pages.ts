@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { testSite } from "./prepare.ts";
+
+/** The site under test: what TERANG_TEST_SITE names, or the one prepared for the tests. */
+export const builtSite = process.env["TERANG_TEST_SITE"] ?? testSite;
+
+/** Every page of the built site as an address: `/wilayah/36-banten/`. */
+export const builtPages = (): string[] =>
+  readdirSync(builtSite, { recursive: true })
+    .map((path) => String(path).replaceAll("\\", "/"))
+    .filter((path) => path.endsWith("index.html"))
+    .map((path) => `/${path.slice(0, -"index.html".length)}`)
+    .sort();
+
+export const htmlOf = (address: string): string =>
+  readFileSync(join(builtSite, address, address.endsWith("/") ? "index.html" : ""), "utf8");
+
+const ofKind = (kind: RegExp): string => builtPages().find((page) => kind.test(page)) ?? "/";
+
+/** One address of every type of page, in Indonesian; its English twin stands below `/en`. */
+export const pageTypes = (): Readonly<Record<string, string>> => ({
+  home: "/",
+  regions: "/wilayah/",
+  area: ofKind(/^\/wilayah\/\d\d(\.\d\d)?-[^/]*\/$/),
+  regency: ofKind(/^\/wilayah\/\d\d\.\d\d-[^/]*\/$/),
+  district: ofKind(/^\/wilayah\/\d\d\.\d\d\.\d\d-[^/]*\/$/),
+  need: "/ppks/",
+  aid: "/bantuan/",
+  incentives: "/insentif/",
+  homes: "/panti/",
+  poverty: "/kemiskinan/",
+  catalogue: "/data/",
+  dictionary: "/data/aid/",
+  incoming: "/data/ppks_registry/",
+  methods: "/metode/",
+  method: "/metode/need-coverage/",
+  about: "/tentang/"
+});

@@ -1,0 +1,145 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { expect, test } from "@playwright/test";
+import { parseHTML } from "linkedom";
+import { testHome, testSite } from "./prepare.ts";
+
+/**
+ * Numbers as a reader sees them on the built site, against the demo's own truth, counted here by hand-written queries
+ * that share nothing with the pipeline. Rows that were damaged on purpose are refused, so they do not count.
+ */
+
+/** The text of a table's cell, found by its caption, row heading and column heading. */
+function shown(page: string, caption: RegExp, row: string, column: string): string {
+  const { document } = parseHTML(readFileSync(resolve(testSite, page, "index.html"), "utf8"));
+  const text = (element: Element | null | undefined): string => (element?.textContent ?? "").replace(/\s+/g, " ").trim();
+  for (const table of document.querySelectorAll("table")) {
+    if (!caption.test(text(table.querySelector("caption")))) continue;
+    const headings = [...table.querySelectorAll("thead tr:last-child > *")].map(text);
+    const line = [...table.querySelectorAll("tbody tr")].find((tr) => text(tr.querySelector("th")) === row);
+    const at = headings.indexOf(column);
+    if (line && at >= 0) return text([...line.children][at]);
+  }
+  throw new Error(`not on the page: ${page} ${String(caption)} ${row} ${column}`);
+}
+
+/** `1.234,5%` -> 1234.5 */
+const numberIn = (text: string): number => Number(text.replace(/[^\d,-]/g, "").replace(",", "."));
+
+let connection: Awaited<ReturnType<DuckDBInstance["connect"]>>;
+test.beforeAll(async () => {
+  connection = await (await DuckDBInstance.create(":memory:")).connect();
+  for (const name of ["ppks_registry", "disbursements", "worker_roster", "incentive_payments", "institutions", "occupancy", "district_population"]) {
+    const path = resolve(testHome, "private/demo/truth", `${name}.parquet`).replaceAll("'", "''");
+    await connection.run(`create view ${name} as select * from read_parquet('${path}') where planted is null`);
+  }
+});
+
+async function truth(sql: string): Promise<number> {
+  const result = await connection.runAndReadAll(`select (${sql})::double`);
+  return Number(result.getRows()[0]?.[0]);
+}
+
+/** What a reader finds where, and the same from the truth; percent and rates are compared to their one decimal. */
+const figures: readonly { name: string; page: string; caption: RegExp; row: string; column: string; sql: string }[] = [
+  {
+    name: "PPKS cases of Kab. Pandeglang",
+    page: "ppks",
+    caption: /kabupaten|wilayah/i,
+    row: "Kab. Pandeglang",
+    column: "Kasus PPKS",
+    sql: "select count(*) from ppks_registry where year = 2025 and region_code like '36.01.%'"
+  },
+  {
+    name: "neglected children in Banten",
+    page: "ppks",
+    caption: /^Kasus PPKS, kasus/,
+    row: "Anak Terlantar",
+    column: "2025",
+    sql: "select count(*) from ppks_registry where year = 2025 and category_code = 'anak_terlantar'"
+  },
+  {
+    name: "PPKS cases per 1,000 people of Kab. Lebak in 2024",
+    page: "ppks",
+    caption: /^Kasus PPKS per 1.000 penduduk, per/,
+    row: "Kab. Lebak",
+    column: "2024",
+    sql: `select round(1000.0 * (select count(*) from ppks_registry where year = 2024 and region_code like '36.02.%')
+      / (select sum(male + female) from district_population where year = 2024 and region_code like '36.02.%'), 1)`
+  },
+  {
+    name: "PKH recipients",
+    page: "bantuan",
+    caption: /^Penerima bantuan, penerima/,
+    row: "Program Keluarga Harapan (PKH)",
+    column: "Penerima bantuan",
+    sql: "select count(distinct family_card) from disbursements where year = 2025 and programme_code = 'pkh' and status = 'paid'"
+  },
+  {
+    name: "Sembako paid on time",
+    page: "bantuan",
+    caption: /^Penerima bantuan, penerima/,
+    row: "Program Sembako (dulu BPNT)",
+    column: "Dibayar tepat waktu",
+    sql: `select round(100.0 * count(*) filter (where status = 'paid' and paid_on <= due_on) / count(*), 1)
+      from disbursements where year = 2025 and programme_code = 'sembako'`
+  },
+  {
+    name: "families not reached in Kota Serang",
+    page: "bantuan",
+    caption: /kabupaten|wilayah/i,
+    row: "Kota Serang",
+    column: "Keluarga belum terjangkau",
+    sql: `select count(distinct family_card) from ppks_registry where year = 2025 and category_code = 'fakir_miskin'
+      and region_code like '36.73.%' and family_card not in (select family_card from disbursements where year = 2025
+      and status = 'paid' and programme_code in ('pkh', 'sembako', 'jamsosratu'))`
+  },
+  {
+    name: "active TKSK",
+    page: "insentif",
+    caption: /^Petugas bertugas, orang/,
+    row: "Tenaga Kesejahteraan Sosial Kecamatan (TKSK)",
+    column: "Petugas bertugas",
+    sql: "select count(*) from worker_roster where role_code = 'tksk' and active_from <= '2025-12-31' and (active_to is null or active_to >= '2025-12-31')"
+  },
+  {
+    name: "TKSK posts filled",
+    page: "insentif",
+    caption: /^Petugas bertugas, orang/,
+    row: "Tenaga Kesejahteraan Sosial Kecamatan (TKSK)",
+    column: "Pos terisi",
+    sql: "select round(100.0 * count(*) / 155, 1) from worker_roster where role_code = 'tksk' and active_from <= '2025-12-31' and (active_to is null or active_to >= '2025-12-31')"
+  },
+  {
+    name: "places in homes for older people",
+    page: "panti",
+    caption: /^Tempat di panti menurut jenis/,
+    row: "Panti lanjut usia (PSTW)",
+    column: "Tempat",
+    sql: "select sum(c) from (select arg_max(capacity, valid_from) as c from institutions where type_code = 'pstw' and valid_from <= '2025-12-31' group by institution_id)"
+  },
+  {
+    name: "people who need a home for older people",
+    page: "panti",
+    caption: /^Tempat di panti menurut jenis/,
+    row: "Panti lanjut usia (PSTW)",
+    column: "Perlu",
+    sql: "select count(*) from ppks_registry where year = 2025 and category_code = 'lansia_terlantar' and assessment = 'in_facility'"
+  },
+  {
+    name: "residents of children's homes",
+    page: "panti",
+    caption: /^Tempat di panti menurut jenis/,
+    row: "Panti anak (PSAA/LKSA)",
+    column: "Penghuni",
+    sql: `select sum(r) from (select arg_max(residents, month) filter (where residents is not null) as r from occupancy
+      where year = 2025 and institution_id in (select institution_id from institutions where type_code = 'psaa') group by institution_id)`
+  }
+];
+
+for (const { name, page, caption, row, column, sql } of figures) {
+  test(`the site's number is the truth: ${name}`, async () => {
+    expect(numberIn(shown(page, caption, row, column))).toBe(await truth(sql));
+  });
+}
