@@ -1,7 +1,8 @@
 import type { State } from "../data/contracts/table.ts";
 
 /** What stands where a number could stand, on every surface: the number (zero included), or why there is none. */
-export type Cell = { readonly state: "published"; readonly value: number } | { readonly state: Exclude<State, "published"> };
+export type Cell =
+  { readonly state: "published"; readonly value: number } | { readonly state: Exclude<State, "published"> };
 
 export const published = (value: number): Cell => ({ state: "published", value });
 export const suppressed: Cell = { state: "suppressed" };

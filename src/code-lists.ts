@@ -15,6 +15,3 @@ export function nameOf(dimension: Dimension, code: string, locale: Locale): stri
   const found = codesOf(dimension).find((entry) => entry.code === code);
   return found?.[`name_${locale}`] ?? code;
 }
-
-/** The name for charts. */
-export const shortNameOf = (code: Code, locale: Locale): string => code[`short_${locale}`];

@@ -9,7 +9,13 @@ export interface Download {
   readonly kind: string;
 }
 
-const kinds: Readonly<Record<string, string>> = { csv: "CSV", parquet: "Parquet", arrow: "Arrow", xlsx: "Excel", json: "JSON" };
+const kinds: Readonly<Record<string, string>> = {
+  csv: "CSV",
+  parquet: "Parquet",
+  arrow: "Arrow",
+  xlsx: "Excel",
+  json: "JSON"
+};
 
 const downloadOf = (file: { readonly path: string; readonly bytes: number }): Download => {
   const ending = file.path.split(".").at(-1) ?? "";

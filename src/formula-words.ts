@@ -1,13 +1,17 @@
 import { publishedTables } from "../data/contracts/published/tables.ts";
 import type { Formula, Term } from "../data/measures/measure.ts";
+import { inSentence } from "./in-sentence.ts";
 import type { SitePage } from "./site-page.ts";
 
 type Page = Pick<SitePage, "words" | "locale" | "format">;
 
 /** The titles of a term's columns, joined by a plus. */
-export function termWords(term: Term, { words, locale }: Page): string {
+function termWords(term: Term, { words, locale }: Page): string {
   const table = publishedTables.find((entry) => entry.name === term.table);
-  return term.columns.map((column) => table?.columns[column]?.title[locale].toLowerCase() ?? column).join(words.methods.plus);
+  return term.columns
+    .map((column) => table?.columns[column]?.title[locale] ?? column)
+    .map(inSentence)
+    .join(words.methods.plus);
 }
 
 /** A formula as one reads it: "keluarga terjangkau ÷ keluarga fakir miskin × 100". */

@@ -8,7 +8,7 @@ export type Lookup = (table: string, column: string) => Cell;
  * The state of a value made from several cells, or null when all of them are published. Hidden beats unknown beats
  * does-not-apply: a reader must never learn more from a total than from its parts.
  */
-export function stateOfAll(cells: readonly Cell[]): Cell | null {
+function stateOfAll(cells: readonly Cell[]): Cell | null {
   const has = (state: Cell["state"]): boolean => cells.some((cell) => cell.state === state);
   if (has("suppressed")) return suppressed;
   if (has("not_available")) return notAvailable;

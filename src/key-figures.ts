@@ -29,7 +29,13 @@ const asking =
   (region_code, year) =>
     measured(measure, { region_code, year });
 
-function figure(term: string, unit: Unit, ask: Ask, region: Region, page: SitePage): KeyFigure {
+interface Question {
+  readonly term: string;
+  readonly unit: Unit;
+  readonly ask: Ask;
+}
+
+function figure({ term, unit, ask }: Question, region: Region, page: SitePage): KeyFigure {
   const parent = parentOf(region);
   const cell = ask(region.region_code, thisYear);
   const reference = parent ? ask(parent.region_code, thisYear) : notAvailable;
@@ -55,12 +61,13 @@ function gapFigure(region: Region, { words }: SitePage): KeyFigure {
 /** The key figures of a region, most asked first. Districts have no gap of places: homes serve more than one. */
 export function keyFigures(region: Region, page: SitePage): readonly KeyFigure[] {
   const terms = page.words.region.kf;
-  const figures = [
-    figure(terms.need, "families", asking(familiesInNeed), region, page),
-    figure(terms.coverage, "percent", asking(needCoverage), region, page),
-    figure(terms.onTime, "percent", onTimeShare, region, page),
-    figure(terms.cases, "per_1000", asking(ppksCasesPer1000), region, page),
-    figure(terms.periods, "percent", asking(incentivePeriodsPaid), region, page)
+  const questions: readonly Question[] = [
+    { term: terms.need, unit: "families", ask: asking(familiesInNeed) },
+    { term: terms.coverage, unit: "percent", ask: asking(needCoverage) },
+    { term: terms.onTime, unit: "percent", ask: onTimeShare },
+    { term: terms.cases, unit: "per_1000", ask: asking(ppksCasesPer1000) },
+    { term: terms.periods, unit: "percent", ask: asking(incentivePeriodsPaid) }
   ];
+  const figures = questions.map((question) => figure(question, region, page));
   return region.level === "district" ? figures : [...figures, gapFigure(region, page)];
 }

@@ -1,4 +1,5 @@
-import { geographyOf, type MapFile } from "./charts/geography.ts";
+import type { MapFile } from "../data/contracts/published/map-file.ts";
+import { geographyOf } from "./charts/geography.ts";
 import { readMap } from "./published.ts";
 
 /** The map of the release, projected once per build. */

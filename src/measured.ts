@@ -38,4 +38,3 @@ export function measuredOver(measure: Measure, ats: readonly At[]): Cell {
   const lookups = ats.map(lookupAt);
   return evaluate(measure.formula, (table, column) => sumOf(lookups.map((lookup) => lookup(table, column))));
 }
-

@@ -14,7 +14,15 @@ export function officialValue(figure: Pick<OfficialFigure, "value" | "unit">, { 
   return said ? said(number) : `${number} ${figure.unit}`;
 }
 
-const decimalsOf = (value: number): number => (Number.isInteger(value) ? 0 : Math.min(3, String(value).split(".")[1]?.length ?? 0));
+/** The number alone, with `Rp` or `%`: its unit stands beside it in small type. */
+export function officialNumber(figure: Pick<OfficialFigure, "value" | "unit">, { format }: Page): string {
+  if (figure.unit === "percent") return format.percent(figure.value, decimalsOf(figure.value));
+  if (figure.unit === "rupiah_per_person_month") return format.rupiahExact(figure.value);
+  return format.decimal(figure.value, decimalsOf(figure.value));
+}
+
+const decimalsOf = (value: number): number =>
+  Number.isInteger(value) ? 0 : Math.min(3, String(value).split(".")[1]?.length ?? 0);
 
 /** "Maret 2024", or the year alone. */
 export const officialPeriod = (period: string, { format }: Page): string =>
@@ -31,7 +39,9 @@ export function officialFinding(indicator: string, region: Region, page: SitePag
   const area = words.places.name(region);
   const latest = latestOf(indicator, region.region_code);
   if (!latest) return words.official.finding.none(name);
-  const dated = (figure: OfficialFigure): string => `${officialValue(figure, page)} (${figure.period.slice(0, 4)})`;
+  const said = (figure: OfficialFigure): string =>
+    figure.unit === "rupiah_per_person_month" ? officialNumber(figure, page) : officialValue(figure, page);
+  const dated = (figure: OfficialFigure): string => `${said(figure)} (${figure.period.slice(0, 4)})`;
   const earlier = earlierOf(latest);
   if (!earlier) return words.official.finding.one(name, area, dated(latest));
   if (earlier.value === latest.value) return words.official.finding.same(name, area, dated(latest));

@@ -29,7 +29,9 @@ export const yearOf = (figure: OfficialFigure): number => Number(figure.period.s
 export function yearlyOf(indicator: string, region_code: string): readonly OfficialFigure[] {
   const figures = figuresOf(indicator, region_code);
   const byYear = Map.groupBy(figures, yearOf);
-  return [...byYear.values()].flatMap((group) => group.find((figure) => figure.period.endsWith("-03")) ?? group[0] ?? []);
+  return [...byYear.values()].flatMap(
+    (group) => group.find((figure) => figure.period.endsWith("-03")) ?? group[0] ?? []
+  );
 }
 
 /** The newest figure, or undefined. */

@@ -29,10 +29,6 @@ function indexOf(table: Table): ReadonlyMap<string, AnyRow> {
   return index;
 }
 
-/** The row whose grain columns hold these values, if the release has it. */
-export const rowAt = <T extends Table>(table: T, grain: Readonly<Record<string, string | number>>): Row<T> | undefined =>
-  indexOf(table).get(keyOf(table, grain)) as unknown as Row<T> | undefined;
-
 /** One column of one row as a cell: its number or the state that explains why there is none. A missing row is not available. */
 export function cellAt(table: Table, grain: Readonly<Record<string, string | number>>, column: string): Cell {
   const row = indexOf(table).get(keyOf(table, grain));

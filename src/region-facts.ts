@@ -15,6 +15,7 @@ import { cellAt, instance, rowsOf } from "./published.ts";
 import { parentOf, siblingsOf } from "./regions.ts";
 import { rankOf, type Ranked } from "./sentences/ranking.ts";
 import type { BriefingFacts } from "./sentences/briefing.ts";
+import type { Total } from "./sentences/finding.ts";
 import type { SitePage } from "./site-page.ts";
 
 /** The years of the release, ascending. */
@@ -23,12 +24,6 @@ export const years: readonly number[] = [...new Set(rowsOf(needReach).map((row) 
 /** The year that pages speak of. */
 export const thisYear = years.at(-1) ?? 0;
 export const lastYear = thisYear - 1;
-
-/** A sum of which parts may be hidden or unknown: then it is a lower bound. Null where no part is published. */
-export interface Total {
-  readonly sum: number | null;
-  readonly isComplete: boolean;
-}
 
 function totalOf(cells: readonly Cell[]): Total {
   const known = cells.flatMap((cell) => valueOf(cell) ?? []);

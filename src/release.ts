@@ -51,10 +51,14 @@ export function shapeFaults(table: Table, found: ReadonlyMap<string, string>): s
 async function readTable(db: DuckDBConnection, folder: string, table: Table): Promise<readonly AnyRow[]> {
   const file = resolve(folder, `${table.name}.parquet`);
   const shape = await db.runAndReadAll("describe select * from read_parquet($file)", { file });
-  const found = new Map(shape.getRowObjectsJson().map((row) => [String(row["column_name"]), String(row["column_type"])]));
+  const found = new Map(
+    shape.getRowObjectsJson().map((row) => [String(row["column_name"]), String(row["column_type"])])
+  );
   const faults = shapeFaults(table, found);
   if (faults.length > 0) throw new Error(`${file}: ${faults.join("; ")}`);
-  const columns = Object.entries(table.columns).map(([name, column]) => `"${name}"::${readAs[column.type]} as "${name}"`);
+  const columns = Object.entries(table.columns).map(
+    ([name, column]) => `"${name}"::${readAs[column.type]} as "${name}"`
+  );
   const rows = await db.runAndReadAll(`select ${columns.join(", ")} from read_parquet($file)`, { file });
   return rows.getRowObjectsJson() as readonly AnyRow[];
 }

@@ -5,7 +5,15 @@ import { ppksCases } from "../data/measures/ppks-cases.ts";
 import type { Unit } from "../data/measures/measure.ts";
 import type { Cell } from "./cell.ts";
 import { measured } from "./measured.ts";
-import { briefingFacts, lastYear, moneyTotal, onTimeShare, placesMissing, thisYear, withoutHome } from "./region-facts.ts";
+import {
+  briefingFacts,
+  lastYear,
+  moneyTotal,
+  onTimeShare,
+  placesMissing,
+  thisYear,
+  withoutHome
+} from "./region-facts.ts";
 import { scope } from "./regions.ts";
 import { needSentence, reachSentence } from "./sentences/briefing.ts";
 import { changeSentence } from "./sentences/change.ts";
@@ -14,6 +22,18 @@ import type { SitePage } from "./site-page.ts";
 import type { ThemeSpec } from "./themes.ts";
 
 const strong = (text: string): string => `**${text}**`;
+
+/** The page with every figure of a sentence set in bold. */
+const stressed = (page: SitePage): SitePage => ({
+  ...page,
+  format: {
+    ...page.format,
+    rupiah: (value) => strong(page.format.rupiah(value)),
+    percent: (value) => strong(page.format.percent(value)),
+    number: (value) => strong(page.format.number(value)),
+    measure: (value, unit) => strong(page.format.measure(value, unit))
+  }
+});
 
 function counted(cell: Cell, unit: Unit, { words, format }: SitePage): string | null {
   return cell.state === "published" ? words.units.counted[unit](format.measure(cell.value, unit)) : null;
@@ -36,18 +56,23 @@ function ppksLead(page: SitePage): string[] {
 }
 
 function aidLead(page: SitePage): string[] {
-  const { sum, isComplete } = moneyTotal(scope.region_code, thisYear);
+  const total = moneyTotal(scope.region_code, thisYear);
   const place = page.words.places.name(scope);
   const onTime = onTimeShare(scope.region_code, thisYear);
-  const timely = onTime.state === "published" ? page.words.themes.onTimeSentence(strong(page.format.percent(onTime.value))) : "";
-  return [`${moneyFinding(sum, isComplete, place, thisYear, page)}.`, reachSentence(briefingFacts(scope, page), page), timely];
+  const timely =
+    onTime.state === "published" ? page.words.themes.onTimeSentence(strong(page.format.percent(onTime.value))) : "";
+  return [
+    `${moneyFinding(total, place, thisYear, stressed(page))}.`,
+    reachSentence(briefingFacts(scope, page), page),
+    timely
+  ];
 }
 
 function incentiveLead(page: SitePage): string[] {
   const at = { region_code: scope.region_code, year: thisYear };
   const paid = measured(incentivePeriodsPaid, at);
   const before = measured(incentivePeriodsPaid, { ...at, year: lastYear });
-  return [`${periodsFinding(paid, page)}.`, changeSentence(paid, before, "percent", page)];
+  return [`${periodsFinding(paid, stressed(page))}.`, changeSentence(paid, before, "percent", page)];
 }
 
 function pantiLead(page: SitePage): string[] {
@@ -57,8 +82,8 @@ function pantiLead(page: SitePage): string[] {
   const none = withoutHome(code, thisYear, page);
   const homes = measured(pantiHomes, at);
   const capacity = measured(pantiCapacity, at);
-  const present = placesFinding({ place, missing: { sum: null, isComplete: false }, homes, capacity }, page);
-  const missing = placesFinding({ place, missing: placesMissing(code, thisYear), homes, capacity }, page);
+  const present = placesFinding({ place, missing: { sum: null, isComplete: false }, homes, capacity }, stressed(page));
+  const missing = placesFinding({ place, missing: placesMissing(code, thisYear), homes, capacity }, stressed(page));
   return [
     page.words.themes.pantiSentence(place, present),
     missing === present ? "" : `${missing}.`,

@@ -2,7 +2,11 @@ import { aid, needReach } from "../data/contracts/published/aid.ts";
 import type { Dimension } from "../data/contracts/published/codes.ts";
 import { incentives, workers } from "../data/contracts/published/incentives.ts";
 import { pantiMonths, pantiPlaces } from "../data/contracts/published/panti.ts";
-import { population, ppksCases as ppksCasesTable, ppksPersons as ppksPersonsTable } from "../data/contracts/published/ppks.ts";
+import {
+  population,
+  ppksCases as ppksCasesTable,
+  ppksPersons as ppksPersonsTable
+} from "../data/contracts/published/ppks.ts";
 import type { Table } from "../data/contracts/table.ts";
 import { aidAmount } from "../data/measures/aid-amount.ts";
 import { aidOnTime } from "../data/measures/aid-on-time.ts";
@@ -26,6 +30,7 @@ import { postsFilled } from "../data/measures/posts-filled.ts";
 import { ppksCasesPer1000 } from "../data/measures/ppks-cases-per-1000.ts";
 import { ppksCases } from "../data/measures/ppks-cases.ts";
 import { ppksPersons } from "../data/measures/ppks-persons.ts";
+import { partsOf } from "./formula.ts";
 import { workers as activeWorkers } from "../data/measures/workers.ts";
 
 /** What a theme page shows. One mechanism draws all of them. */
@@ -92,6 +97,12 @@ export const themeSpecs: readonly [ThemeSpec, ThemeSpec, ThemeSpec, ThemeSpec] =
     tables: [pantiPlaces, pantiMonths]
   }
 ];
+
+/** The table that a measure's numbers stand in: the one to download beside its figure. */
+export const tableOf = (measure: Measure): { readonly name: string } | null => {
+  const [first] = partsOf(measure.formula);
+  return first ? { name: first.table } : null;
+};
 
 /** The theme of that id. */
 export const themeOf = (id: Theme): ThemeSpec => {

@@ -41,7 +41,10 @@ function panti(page: SitePage): string {
     const places = `**${page.words.units.counted.places(page.format.measure(sum, "places"))}**`;
     return isComplete ? say.pantiExact(places) : say.panti(places);
   }
-  const [homes, places] = [said(measured(pantiHomes, at), "homes", page), said(measured(pantiCapacity, at), "places", page)];
+  const [homes, places] = [
+    said(measured(pantiHomes, at), "homes", page),
+    said(measured(pantiCapacity, at), "places", page)
+  ];
   return homes === null || places === null ? say.pantiUnknown : say.pantiCapacity(homes, places);
 }
 

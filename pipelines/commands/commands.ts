@@ -32,6 +32,6 @@ export const commands: readonly Command[] = [
     seed: { type: "integer", about: "the same seed gives the same files", default: 1, minimum: 0 }
   }),
   command("receive", "Read the incoming files; keep pseudonymised rows and say why each other row was refused"),
-  command("release", "Count, protect, attack and publish; nothing is replaced unless every audit passes"),
+  command("release", "Count, protect, audit and publish; nothing is replaced unless every audit passes"),
   command("status", "Tell what lies in the incoming, private and published folders")
 ];

@@ -66,7 +66,7 @@ function dateWriter(manner: number): (day: number) => string {
 }
 
 /** 1500000 -> "1.500.000". */
-export const dotted = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ".");
+const dotted = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ".");
 
 const serial = (day: number): Cell => day + excelEpoch;
 const plain = (value: number): Cell => value;

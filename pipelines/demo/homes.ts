@@ -1,7 +1,7 @@
 import { parameterRows, type RegencySize } from "./calibration.ts";
 import type { Plain } from "./database.ts";
 import { draw } from "./draw.ts";
-import type { Setting } from "./world.ts";
+import type { Setting } from "./setting.ts";
 
 type HomeKind = Record<
   | "type_code"

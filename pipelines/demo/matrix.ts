@@ -3,7 +3,7 @@ import type { ReasonCode } from "../../data/contracts/incoming/reasons.ts";
 import { monthHeading, type Dress } from "./dress.ts";
 import { spoil } from "./faults.ts";
 import { writeGroupedHeadings, writeLetterhead, writeTotals, type Group } from "./furniture.ts";
-import { countFault, type Office, type Tally } from "./office-file.ts";
+import { countFault, type Office, type Tally } from "./office.ts";
 import type { Piece } from "./part-rows.ts";
 import type { FilePlan } from "./plan.ts";
 import type { Cell, Sheet } from "./sheet.ts";

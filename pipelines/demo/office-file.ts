@@ -1,40 +1,22 @@
 import { datasets } from "../../data/contracts/incoming/datasets.ts";
 import type { Incoming } from "../../data/contracts/incoming/incoming.ts";
 import type { ReasonCode } from "../../data/contracts/incoming/reasons.ts";
-import type { Instance } from "../../data/instances/instance.ts";
 import { cellWriters, type Writer } from "./columns.ts";
 import { CsvSheet } from "./csv-sheet.ts";
 import { dressOf, type Dress } from "./dress.ts";
 import { spoil } from "./faults.ts";
 import { blank, writeGroupedHeadings, writeLetterhead, writeSignature, writeTotals, type Group } from "./furniture.ts";
 import { writeMatrix } from "./matrix.ts";
-import type { PartReader, Piece } from "./part-rows.ts";
+import type { Piece } from "./part-rows.ts";
 import type { Places } from "./places.ts";
 import type { FilePlan } from "./plan.ts";
 import type { Cell, Sheet } from "./sheet.ts";
+import { countFault, type Office, type Tally } from "./office.ts";
 import { headingsOf } from "./spellings.ts";
 import { XlsxSheet } from "./xlsx-sheet.ts";
 
-/** What all files of one run share. */
-export interface Office {
-  readonly instance: Instance;
-  readonly seed: number;
-  readonly places: Places;
-  readonly reader: PartReader;
-}
-
-/** Data rows of a file and, by reason, those of them with a planted fault. */
-export interface Tally {
-  rows: number;
-  readonly reasons: Partial<Record<ReasonCode, number>>;
-}
-
-export function countFault(tally: Tally, reason: ReasonCode): void {
-  tally.reasons[reason] = (tally.reasons[reason] ?? 0) + 1;
-}
-
 /** The contract of a dataset. Throws when there is none. */
-export function datasetOf(name: string): Incoming {
+function datasetOf(name: string): Incoming {
   const found = datasets.find((dataset) => dataset.name === name);
   if (!found) throw new Error(`no such dataset: ${name}`);
   return found;

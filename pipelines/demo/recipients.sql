@@ -3,14 +3,21 @@
 -- households receive nothing (exclusion error).
 
 CREATE TABLE served AS
+WITH households AS (
+  -- Made up: aid reaches some regencies, and some districts within them, better than others.
+  SELECT person_id, household_id, region_code, category_code,
+    0.7 + 0.5 * draw('reach of regency', substring(region_code, 1, 5))
+      + 0.4 * (draw('reach of district', substring(region_code, 1, 8)) - 0.5) AS reach
+  FROM people
+  WHERE person_id = household_id AND (category_code IS NULL OR category_code = 'fakir_miskin')
+)
 SELECT person_id, household_id, region_code, category_code,
-  draw('sembako', person_id) < CASE category_code WHEN 'fakir_miskin' THEN 0.426 ELSE 0.4 END AS sembako,
+  draw('sembako', person_id) < reach * CASE category_code WHEN 'fakir_miskin' THEN 0.45 ELSE 0.42 END AS sembako,
   draw('pkh', person_id) < CASE
     WHEN category_code IS NULL THEN 0.12
-    WHEN draw('sembako', person_id) < 0.426 THEN 0.42
+    WHEN draw('sembako', person_id) < reach * 0.45 THEN 0.42
     ELSE 0.045 END AS pkh
-FROM people
-WHERE person_id = household_id AND (category_code IS NULL OR category_code = 'fakir_miskin');
+FROM households;
 
 -- Grain: one row per PKH household; the sum of its components, a fourth of it per stage. One component per kind, at most
 -- four (the programme's own limit), and a primary pupil where chance gives none.

@@ -1,5 +1,4 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import type { Instance } from "../../data/instances/instance.ts";
 import { lateShares, parameterRows, referenceRows, type RegencySize } from "./calibration.ts";
 import { append, runFile, type Plain } from "./database.ts";
 import { apportion, draw } from "./draw.ts";
@@ -14,13 +13,7 @@ import {
   years
 } from "./parameters.ts";
 
-/** What the world is made from: the same three give the same world. */
-export interface Setting {
-  readonly instance: Instance;
-  readonly regencies: readonly RegencySize[];
-  readonly scale: number;
-  readonly seed: number;
-}
+import type { Setting } from "./setting.ts";
 
 /** Need and places shrink with the root of the scale, so that homes stay homes in a small demo too. */
 const factorOf = (scale: number): number => Math.sqrt(scale);

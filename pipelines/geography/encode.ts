@@ -3,7 +3,7 @@ import { topology } from "topojson-server";
 import { presimplify, simplify } from "topojson-simplify";
 import type { GeometryCollection, MultiPolygon as MultiGeometry, Objects, Topology } from "topojson-specification";
 import type { Shapes } from "./district-shapes.ts";
-import type { Geography } from "./map-file.ts";
+import type { MapFile } from "../../data/contracts/published/map-file.ts";
 import { boxOf, signedArea, widthOf, type MultiPolygon, type Plane, type Point, type Polygon } from "./plane.ts";
 
 /** Steps of the grid of coordinates: about 25 m on a province. */
@@ -19,8 +19,8 @@ export interface Drawing {
   readonly otherLand: MultiPolygon;
 }
 
-type Encoded = Pick<Geography, "type" | "arcs" | "transform" | "objects" | "bbox">;
-type Areas = Geography["objects"]["districts"];
+type Encoded = Pick<MapFile, "type" | "arcs" | "transform" | "objects" | "bbox">;
+type Areas = MapFile["objects"]["districts"];
 
 /** The drawing as TopoJSON: shared edges once, simplified together, regencies and outline made of the same edges. */
 export function encode(drawing: Drawing, plane: Plane): Encoded {
@@ -80,7 +80,7 @@ function simplified(detailed: Topology<Objects<object>>, smallest: number): Topo
   return simplify(weighted, smallest);
 }
 
-function objectsOf(small: Topology): Geography["objects"] {
+function objectsOf(small: Topology): MapFile["objects"] {
   const districts = small.objects["districts"] as Areas;
   const neighbours = small.objects["neighbours"] as Areas;
   const other = small.objects["other"] as MultiGeometry;

@@ -9,13 +9,13 @@ import { isWithin } from "../regions/codes.ts";
 import { encode } from "./encode.ts";
 import { inputsHash, pointsFile } from "./inputs-hash.ts";
 import { labelsOf } from "./labels.ts";
-import type { Geography } from "./map-file.ts";
+import type { MapFile } from "../../data/contracts/published/map-file.ts";
 import { schematicDrawing } from "./schematic-drawing.ts";
 import { suppliedDrawing } from "./supplied-drawing.ts";
 import { zoomOf } from "./zoom.ts";
 
 /** The map of an instance's scope, computed now. The same inputs give the same bytes. */
-export async function computeGeography(instance: Instance, progress: Progress): Promise<Geography> {
+export async function computeGeography(instance: Instance, progress: Progress): Promise<MapFile> {
   const { scope, boundaries } = instance;
   const regions = currentRegions(loadRegions(scope));
   const districts = new Set(
@@ -40,7 +40,7 @@ export async function computeGeography(instance: Instance, progress: Progress): 
 }
 
 /**
- * Path of the instance's map (JSON, a `Geography`) in the cache folder; computed only where inputs changed since. Safe
+ * Path of the instance's map (JSON, a `MapFile`) in the cache folder; computed only where inputs changed since. Safe
  * with several processes at once: the file appears whole or not at all.
  */
 export async function buildGeography(

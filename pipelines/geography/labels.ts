@@ -1,14 +1,14 @@
 import polylabel from "polylabel";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import type { Geography, Label } from "./map-file.ts";
+import type { MapFile, Label } from "../../data/contracts/published/map-file.ts";
 import { areaOf, type MultiPolygon, type Polygon } from "./plane.ts";
 
 /** A text is about this much wider than high. */
 const wideness = 2;
 
 /** One label per district and regency, in the order of the codes; on the largest part of a region of several. */
-export function labelsOf(map: Topology, objects: Geography["objects"]): Label[] {
+export function labelsOf(map: Topology, objects: MapFile["objects"]): Label[] {
   const of = (level: Label["level"], areas: GeometryCollection): Label[] =>
     feature(map, areas).features.map(({ id, geometry }) => labelOf(String(id), level, geometry));
   return [...of("regency", objects.regencies), ...of("district", objects.districts)];

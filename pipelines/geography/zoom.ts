@@ -1,6 +1,6 @@
 import { feature, neighbors } from "topojson-client";
 import type { Topology } from "topojson-specification";
-import type { Geography, ZoomBox } from "./map-file.ts";
+import type { MapFile, ZoomBox } from "../../data/contracts/published/map-file.ts";
 import { areaOf, boxOf, type Box, type MultiPolygon } from "./plane.ts";
 
 /** A district narrower than this share of the map is hard to hit with a finger on a phone: 11 pixels of 360. */
@@ -13,7 +13,7 @@ const largestShare = 0.5;
  * The box around the largest group of small districts that touch each other, grown by a district's breadth; undefined
  * where there is no such group, or it spans half of the map. All in degrees.
  */
-export function zoomOf(map: Topology, objects: Geography["objects"], extent: readonly number[]): ZoomBox | undefined {
+export function zoomOf(map: Topology, objects: MapFile["objects"], extent: readonly number[]): ZoomBox | undefined {
   const [west = 0, south = 0, east = 0, north = 0] = extent;
   const breadth = Math.max(east - west, north - south);
   const shapes = feature(map, objects.districts).features.map(({ geometry }) => polygonsOf(geometry));

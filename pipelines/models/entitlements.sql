@@ -18,6 +18,8 @@ select
   w.role_code,
   r.component_code,
   r.payer_code,
+  w.nik,
+  p.period::integer as period,
   w.region_code as district_code,
   r.amount_idr::bigint as amount_idr
 from worker_roster as w

@@ -1,6 +1,13 @@
 -- One row per region, year, role, component and payer (and their totals), down to districts: promised and paid.
 -- A total adds the components whose rate is known; a rate that is not known is not zero.
+-- Rupiah paid are all payments made; a pay period counts as paid only where it was due, so that a payment to somebody
+-- who is not on the roster raises the rupiah and never the share.
 with
+settled as (
+  select distinct year, role_code, component_code, payer_code, nik, period
+  from incentive_payments
+  where status = 'paid'
+),
 promised as (
   select
     l.region_code,
@@ -9,9 +16,11 @@ promised as (
     e.component_code,
     e.payer_code,
     sum(e.amount_idr) as entitlement_idr,
-    count(*) as periods_due
+    count(*) as periods_due,
+    count(p.nik) as periods_paid
   from entitlements as e
   join lineage as l on l.district_code = e.district_code
+  left join settled as p using (year, role_code, component_code, payer_code, nik, period)
   where e.amount_idr is not null
   group by l.region_code, e.year, e.role_code, e.component_code, e.payer_code
 ),
@@ -22,8 +31,7 @@ paid as (
     p.role_code,
     p.component_code,
     p.payer_code,
-    sum(p.amount) as paid_idr,
-    count(*) as periods_paid
+    sum(p.amount) as paid_idr
   from incentive_payments as p
   join lineage as l on l.district_code = p.region_code
   where p.status = 'paid'
@@ -49,8 +57,8 @@ cells as (
     k.rate_period,
     coalesce(e.entitlement_idr, 0) as entitlement_idr,
     coalesce(e.periods_due, 0) as periods_due,
-    coalesce(p.paid_idr, 0) as paid_idr,
-    coalesce(p.periods_paid, 0) as periods_paid
+    coalesce(e.periods_paid, 0) as periods_paid,
+    coalesce(p.paid_idr, 0) as paid_idr
   from scope_regions as s
   cross join known_rates as k
   left join promised as e using (region_code, year, role_code, component_code, payer_code)

@@ -1,8 +1,8 @@
+import { allCodes as all } from "../../data/contracts/published/ppks.ts";
 import type { ScopeRegion } from "../models/model.ts";
 import { protect } from "./protect.ts";
 import { systemOf, type Cell, type Equation } from "./system.ts";
 
-export const all = "all";
 /** Everyone in a total but not in the one part shown beside it. Never published. */
 const rest = "rest";
 

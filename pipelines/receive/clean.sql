@@ -15,10 +15,10 @@ CREATE MACRO says_nothing(raw) AS lower(tidy(raw)) IN (
 );
 
 -- Without Rp, the closing ",-" and brackets: "(Rp 1.500,-)" -> "-1.500".
-CREATE MACRO bare_number(raw) AS regexp_replace(
+CREATE MACRO bare_number(raw) AS CASE WHEN regexp_full_match(raw, '\d+') THEN raw ELSE regexp_replace(
   regexp_replace(regexp_replace(lower(tidy(raw)), '^\((.*)\)$', '-\1'), '[.,][-=]+$', ''),
   '^(-?) ?(rp|idr)[. ]*(-?) ?', '\1\3'
-);
+) END;
 -- A point before exactly three digits parts thousands, a comma before decimals. "1,500" could be either: not understood.
 CREATE MACRO decimal_text(t) AS CASE
   WHEN regexp_full_match(t, '-?\d+') THEN t

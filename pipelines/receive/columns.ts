@@ -5,7 +5,7 @@ import type { Column } from "../../data/contracts/table.ts";
 export type Part = "value" | "identifier" | "place" | "discarded";
 
 /** What becomes of a column: kept as a value, as a pseudonym, as part of the region code, or not at all. */
-export function partOf(column: Column): Part {
+function partOf(column: Column): Part {
   if (column.personal === "discard") return "discarded";
   if (column.personal === "pseudonymise") return "identifier";
   return column.type === "text" && column.region !== undefined ? "place" : "value";

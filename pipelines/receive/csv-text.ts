@@ -70,7 +70,7 @@ function recordAt(lines: readonly string[], from: number, delimiter: string): Cs
 export const cellsOf = (line: string, delimiter: string): readonly string[] => recordAt([line], 0, delimiter).cells;
 
 /** Turns chunks of text into lines, whatever ends them. The last line counts also without a line end. */
-export class LineSplitter {
+class LineSplitter {
   private rest = "";
 
   *push(chunk: string): Generator<string> {

@@ -35,7 +35,7 @@ export interface Heading {
 export function findHeadings(rows: readonly TopRow[], implied: ReadonlySet<string>): Heading[] {
   const found = datasets.flatMap((dataset) => {
     const candidates = rows.flatMap((row, i) => headingsAt(dataset, row, rows[i + 1], implied));
-    const best = candidates.sort(byLikelihood)[0];
+    const best = candidates.sort((a, b) => byLikelihood(a, b) || rowsOf(a) - rowsOf(b))[0];
     return best && matched(best) >= 2 && matched(best) * 2 >= requiredOf(dataset).length ? [best] : [];
   });
   return found.map((heading) => withNumberRow(heading, rows)).sort(byLikelihood);
@@ -43,6 +43,9 @@ export function findHeadings(rows: readonly TopRow[], implied: ReadonlySet<strin
 
 /** Whether two headings are equally good: then nobody can tell which dataset is meant. */
 export const equallyLikely = (a: Heading, b: Heading): boolean => byLikelihood(a, b) === 0;
+
+/** A title right above a heading must not count as its first row. */
+const rowsOf = (heading: Heading): number => heading.lastRow - heading.firstRow;
 
 const matched = (heading: Heading): number => heading.columns.size + (heading.groups[0]?.columns.size ?? 0);
 
@@ -86,15 +89,14 @@ function headingsAt(
   below: TopRow | undefined,
   implied: ReadonlySet<string>
 ): Heading[] {
-  const find = finderFor(dataset);
-  const single = headingOf(dataset, [row], (place) => ({ texts: [row.cells[place] ?? ""], group: "" }), find, implied);
+  const single = headingOf(dataset, [row], (place) => ({ texts: [row.cells[place] ?? ""], group: "" }), implied);
   if (!below) return [single];
   const over = filledForward(row.cells, below.cells);
   const texts = (place: number) => {
     const [group, own, sub] = [over[place] ?? "", row.cells[place] ?? "", below.cells[place] ?? ""];
     return { texts: sub.trim() === "" ? [own] : [`${group} ${sub}`, sub, own], group: sub.trim() === "" ? "" : group };
   };
-  const double = headingOf(dataset, [row, below], texts, find, implied);
+  const double = headingOf(dataset, [row, below], texts, implied);
   return matched(double) + double.groups.length > matched(single) ? [single, double] : [single];
 }
 
@@ -112,38 +114,49 @@ type TextsAt = (place: number) => { readonly texts: readonly string[]; readonly 
 
 function headingOf(
   dataset: Incoming,
-  rows: readonly TopRow[],
+  rows: readonly [TopRow, ...TopRow[]],
   textsAt: TextsAt,
-  find: ColumnFinder,
   implied: ReadonlySet<string>
 ): Heading {
-  const columns = new Map<string, number>();
-  const groups = new Map<number, Map<string, number>>();
-  const length = Math.max(...rows.map((row) => row.cells.length));
-  let width = 0;
-  for (let place = 0; place < length; place++) {
+  const width = Math.max(...rows.map(({ cells }) => cells.findLastIndex((cell) => cell.trim() !== "") + 1));
+  const { columns, groups } = placesOf(dataset, width, textsAt);
+  const given = new Set([
+    ...columns.keys(),
+    ...implied,
+    ...(groups.size > 0 && dataset.wide ? [dataset.wide.over] : [])
+  ]);
+  return {
+    dataset,
+    firstRow: rows[0].row,
+    lastRow: (rows.at(-1) ?? rows[0]).row,
+    columns,
+    groups: [...groups].map(([value, of]) => ({ value, columns: of })),
+    missing: requiredOf(dataset).filter((name) => !given.has(name)),
+    width
+  };
+}
+
+type Places = Map<string, number>;
+
+/** Where each column stands: the first cell that is headed as it, in each group and outside of them. */
+function placesOf(
+  dataset: Incoming,
+  width: number,
+  textsAt: TextsAt
+): { columns: Places; groups: Map<number, Places> } {
+  const find = finderFor(dataset);
+  const columns: Places = new Map();
+  const groups = new Map<number, Places>();
+  for (let place = 0; place < width; place++) {
     const { texts, group } = textsAt(place);
-    if (rows.some((row) => (row.cells[place] ?? "").trim() !== "")) width = place + 1;
     const name = find(texts);
     if (name === undefined) continue;
     const value = dataset.wide?.columns.includes(name) ? groupValue(group) : null;
-    const target = value === null ? columns : (groups.get(value) ?? new Map<string, number>());
+    const target = value === null ? columns : (groups.get(value) ?? new Map());
     if (value !== null) groups.set(value, target);
     if (!target.has(name)) target.set(name, place);
   }
-  const melted = groups.size > 0 ? [dataset.wide?.over] : [];
-  const missing = requiredOf(dataset).filter(
-    (name) => !columns.has(name) && !melted.includes(name) && !implied.has(name)
-  );
-  return {
-    dataset,
-    firstRow: rows[0]?.row ?? 0,
-    lastRow: rows.at(-1)?.row ?? 0,
-    columns,
-    groups: [...groups].map(([value, of]) => ({ value, columns: of })),
-    missing,
-    width
-  };
+  return { columns, groups };
 }
 
 /** The value that a group's heading stands for: a month's name or number. */

@@ -1,5 +1,5 @@
 /** Writings of the months in offices' files, January first: Indonesian, its abbreviations and old spellings, English. */
-export const monthSpellings: readonly (readonly string[])[] = [
+const monthSpellings: readonly (readonly string[])[] = [
   ["januari", "jan", "january"],
   ["februari", "feb", "pebruari", "peb", "february"],
   ["maret", "mar", "mrt", "march"],

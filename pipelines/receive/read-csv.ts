@@ -90,7 +90,7 @@ export function aboveHeading(top: readonly TopRow[], { firstRow }: Heading): { l
 /** The table read by DuckDB straight from the file; null when the bytes do not allow it. */
 export async function directSource(table: CsvTable, work: string): Promise<Source | null> {
   const { scan: scanned, heading, top, delimiter } = table;
-  if (!scanned.plain) return null;
+  if (!scanned.plain || scanned.lines === null) return null;
   const width = Math.max(heading.width, ...top.map(({ cells }) => cells.length));
   const path = await unglobbed(table.path, work);
   const beyond = cellNames(width).slice(heading.width);

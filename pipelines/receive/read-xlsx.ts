@@ -13,16 +13,18 @@ const numberMark = "\u0001";
 type Value = ExcelJS.CellValue;
 
 /** The text of a cell: a number marked, a formula by its cached value, an error or nothing as "". */
-export function cellText(value: Value | undefined): string {
+function cellText(value: Value | undefined): string {
   if (value === null || value === undefined) return "";
-  if (typeof value === "string") return value;
-  if (typeof value === "number") return `${numberMark}${value}`;
+  if (typeof value === "object") return objectText(value);
   if (typeof value === "boolean") return value ? "ya" : "tidak";
+  return typeof value === "number" ? `${numberMark}${value}` : value;
+}
+
+function objectText(value: Extract<Value, object>): string {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if ("richText" in value) return value.richText.map(({ text }) => text).join("");
   if ("result" in value) return cellText(value.result as Value);
-  if ("text" in value) return cellText(value.text);
-  return "";
+  return "text" in value ? cellText(value.text) : "";
 }
 
 function cellsOfRow(row: ExcelJS.Row): string[] {

@@ -8,6 +8,7 @@ import { check, findTwins } from "./check.ts";
 import { impliedTexts } from "./choose-heading.ts";
 import { makePseudonyms } from "./door.ts";
 import { ownFolder } from "./home-folders.ts";
+import type { Heading } from "./heading.ts";
 import type { ReceivedFile, SetAside } from "./ledger.ts";
 import { loadPlaces } from "./places.ts";
 import { directSource, findCsvTable } from "./read-csv.ts";
@@ -77,8 +78,16 @@ export async function openShared(instance: Instance, work: string): Promise<Duck
   return database;
 }
 
+/** exceljs may put a sheet aside while it looks for its texts: that must stay in the private folder. */
 async function receiveWorkbook(connection: DuckDBConnection, task: Task, path: string): Promise<Received> {
-  return receiveSource(connection, task, await readXlsx(connection, path, task.file, task.instance));
+  const usual = process.env["TMPDIR"];
+  process.env["TMPDIR"] = task.work;
+  try {
+    return await receiveSource(connection, task, await readXlsx(connection, path, task.file, task.instance));
+  } finally {
+    if (usual === undefined) delete process.env["TMPDIR"];
+    else process.env["TMPDIR"] = usual;
+  }
 }
 
 /** Null when DuckDB cannot read the file, or read another number of rows than the file has. */
@@ -117,6 +126,7 @@ async function receiveCollected(connection: DuckDBConnection, task: Task, source
   const rowsRead = await counted(connection, "records");
   const sum = Object.values(refused).reduce((total, rows) => total + rows, accepted);
   if (sum !== rowsRead) throw new Error(`records lost in checking: ${rowsRead - sum}`);
+  await refuseLoss(connection, source.heading);
   return {
     file: task.file,
     file_id: fileId,
@@ -131,7 +141,16 @@ async function receiveCollected(connection: DuckDBConnection, task: Task, source
   };
 }
 
-/** What was set aside. Every row of the file is above the heading, in it, set aside or a record: else it throws. */
+/** Throws unless every row below the heading is either set aside or a record (of a matrix, at least one). */
+async function refuseLoss(connection: DuckDBConnection, { groups, lastRow }: Heading): Promise<void> {
+  const table = groups.length > 0 ? "matrix" : "numbered";
+  const below = await counted(connection, `${table} WHERE row > ${lastRow}`);
+  const records = await counted(connection, groups.length > 0 ? "(SELECT DISTINCT row FROM records)" : "records");
+  const lost = below - records - (await counted(connection, "set_aside"));
+  if (lost !== 0) throw new Error(`rows neither set aside nor read: ${lost}`);
+}
+
+/** What was set aside, in rows of the file. */
 async function setAsideOf(connection: DuckDBConnection, source: Source): Promise<SetAside> {
   const kinds = await rowsOf<{ kind: keyof SetAside; rows: number }>(
     connection,

@@ -80,9 +80,9 @@ export async function writeRefusals(
   ownFolder(join(home.private, "refusals"));
   if (existsSync(`${path}.part`)) rmSync(`${path}.part`);
   const output = await open(`${path}.part`, "wx", 0o600);
+  const cells = source.cellsOf(rows)[Symbol.asyncIterator]();
   try {
     await output.write(headLine(source));
-    const cells = source.cellsOf(rows)[Symbol.asyncIterator]();
     let buffer = "";
     for await (const { row, faults } of faultsByRow(connection)) {
       const found = await cells.next();
@@ -94,6 +94,7 @@ export async function writeRefusals(
     }
     await output.write(buffer);
   } finally {
+    await cells.return?.();
     await output.close();
   }
   chmodSync(`${path}.part`, 0o600);

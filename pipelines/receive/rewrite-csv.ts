@@ -16,7 +16,8 @@ export async function rewrittenSource(table: CsvTable, work: string): Promise<So
   const width = table.heading.width;
   const path = join(work, "rewritten.csv");
   const { rows, blank, lines } = await rewrite(table, path, width);
-  if (lines !== table.scan.lines) throw new Error(`lines lost in rewriting: ${table.scan.lines - lines}`);
+  const expected = table.scan.lines ?? lines;
+  if (lines !== expected) throw new Error(`lines lost in rewriting: ${expected - lines}`);
   const above = aboveHeading(table.top, table.heading);
   const columns = ["row: 'BIGINT'", ...[...cellNames(width), "extra"].map((name) => `${name}: 'VARCHAR'`)];
   return {

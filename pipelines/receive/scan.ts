@@ -6,8 +6,8 @@ import { open } from "node:fs/promises";
 export interface Scan {
   readonly sha256: string;
   readonly bytes: number;
-  /** Lines, whatever ends them, the last one with or without a line end. */
-  readonly lines: number;
+  /** Lines, whatever ends them, the last one with or without a line end; null for UTF-16, whose bytes tell less. */
+  readonly lines: number | null;
   readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
   /** Whether DuckDB can read it as it is: UTF-8, no null bytes, one kind of line end, no empty line but at the end. */
   readonly plain: boolean;
@@ -40,10 +40,17 @@ class Counts {
   private carry: Buffer = Buffer.alloc(0);
   private last = -1;
 
-  add(chunk: Buffer): void {
+  /** Null bytes are left out wherever the text is read, hence here too. */
+  add(bytes: Buffer): void {
+    const hasNull = bytes.indexOf(NUL) >= 0;
+    this.nulls ||= hasNull;
+    const chunk = hasNull ? Buffer.from(bytes.filter((byte) => byte !== NUL)) : bytes;
+    if (chunk.length > 0) this.addText(chunk);
+  }
+
+  private addText(chunk: Buffer): void {
     for (let at = chunk.indexOf(LF); at >= 0; at = chunk.indexOf(LF, at + 1)) this.lineFeeds++;
     if (chunk.indexOf(CR) >= 0 || this.last === CR) this.addReturns(chunk);
-    this.nulls ||= chunk.indexOf(NUL) >= 0;
     this.addBlanks(chunk);
     this.addEncoding(chunk);
     this.last = chunk[chunk.length - 1] ?? -1;
@@ -86,8 +93,15 @@ class Counts {
   get endsWell(): boolean {
     return this.carry.length === 0;
   }
-  get endsWithLineEnd(): boolean {
-    return this.last === LF || this.last === CR;
+
+  get lines(): number {
+    const open = this.last >= 0 && this.last !== LF && this.last !== CR;
+    return this.lineFeeds + this.returns - this.returnsBeforeLineFeed + (open ? 1 : 0);
+  }
+
+  /** All lines end with a line feed, or all with a return and a line feed. */
+  get oneLineEnd(): boolean {
+    return this.returns === 0 || (this.returns === this.returnsBeforeLineFeed && this.returns === this.lineFeeds);
   }
 }
 
@@ -117,16 +131,15 @@ export async function scan(path: string): Promise<Scan> {
   } finally {
     await file.close();
   }
+  return { sha256: hash.digest("hex"), bytes, ...readingOf(head, counts) };
+}
+
+function readingOf(head: Buffer, counts: Counts): Omit<Scan, "sha256" | "bytes"> {
   const encoding = encodingOf(head, counts);
-  const oneLineEnd =
-    counts.returns === counts.returnsBeforeLineFeed && (counts.returns === 0 || counts.returns === counts.lineFeeds);
-  const ends = counts.lineFeeds + counts.returns - counts.returnsBeforeLineFeed;
   return {
-    sha256: hash.digest("hex"),
-    bytes,
-    lines: ends + (bytes > 0 && !counts.endsWithLineEnd ? 1 : 0),
+    lines: encoding.startsWith("utf-16") ? null : counts.lines,
     encoding,
-    plain: encoding === "utf-8" && !counts.nulls && oneLineEnd && !counts.innerBlank,
+    plain: encoding === "utf-8" && !counts.nulls && counts.oneLineEnd && !counts.innerBlank,
     trailingBlankLines: Math.max(0, counts.endsInARow - 1)
   };
 }

@@ -11,7 +11,7 @@ import { ownFolder, storedPath } from "./home-folders.ts";
 import { receivedFiles, type ReceivedFile } from "./ledger.ts";
 
 export { receivedColumns } from "./columns.ts";
-export { receivedFiles, type ReceivedFile } from "./ledger.ts";
+export { receivedFiles } from "./ledger.ts";
 
 /**
  * Writes the accepted rows of `checked`, with pseudonyms in place of identifiers, to the file's place in the store:

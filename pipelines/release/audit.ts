@@ -9,7 +9,7 @@ import { exitCodes, Refusal } from "../refusal.ts";
 const folderOfAudits = resolve(import.meta.dirname, "../audits");
 
 /** The promises that a release keeps, by file name. */
-export const audits = readdirSync(folderOfAudits)
+const audits = readdirSync(folderOfAudits)
   .filter((name) => name.endsWith(".sql"))
   .map((name) => name.replace(/\.sql$/, ""))
   .sort();

@@ -5,7 +5,7 @@ import type { Manifest } from "../../data/contracts/published/manifest.ts";
 import type { Filled } from "./tables.ts";
 
 /** SHA-256 of bytes or text, as hex. */
-export const sha256 = (content: string | Buffer): string => createHash("sha256").update(content).digest("hex");
+const sha256 = (content: string | Buffer): string => createHash("sha256").update(content).digest("hex");
 
 /** The files of a release folder, by name, each with size, digest, table and rows. The manifest itself is not listed. */
 export function filesOf(folder: string, filled: readonly Filled[]): Manifest["files"] {

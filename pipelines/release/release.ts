@@ -193,7 +193,7 @@ async function lastMonth(connection: DuckDBConnection): Promise<string> {
        (select max(due_on) from incentive_payments),
        (select max(make_date(year, 12, 1)) from ppks_registry)), '%Y-%m') as month`
   );
-  if (row?.month == null) throw new Error("received data speak of no month");
+  if (row?.month === undefined || row.month === null) throw new Error("received data speak of no month");
   return row.month;
 }
 

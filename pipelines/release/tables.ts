@@ -3,6 +3,7 @@ import { aid, needReach, type Aid, type NeedReach } from "../../data/contracts/p
 import { incentives, workers, type Incentives, type Workers } from "../../data/contracts/published/incentives.ts";
 import { pantiMonths, pantiPlaces, type PantiMonths, type PantiPlaces } from "../../data/contracts/published/panti.ts";
 import {
+  allCodes as all,
   population,
   ppksCases,
   ppksPersons,
@@ -13,7 +14,6 @@ import {
 import type { State, Table } from "../../data/contracts/table.ts";
 import { modelled, type ScopeRegion } from "../models/model.ts";
 import {
-  all,
   maskCases,
   maskCounts,
   needCategory,

@@ -8,7 +8,7 @@ import type { Filled } from "./tables.ts";
 const decimalWidth = 18;
 
 /** The DuckDB type of a column; the only place that knows it for published tables. */
-export function duckdbType(column: Column): string {
+function duckdbType(column: Column): string {
   switch (column.type) {
     case "text":
       return "varchar";
@@ -55,23 +55,34 @@ export async function writeTable(connection: DuckDBConnection, filled: Filled, f
   await connection.run(`copy ${ordered} to ${literal(resolve(folder, `${name}.csv`))} (format csv, header true)`);
 }
 
+/** How a value of each type is appended; `false` when it does not fit. */
+const appendAs = {
+  text: (to: DuckDBAppender, value: unknown) => typeof value === "string" && (to.appendVarchar(value), true),
+  date: (to: DuckDBAppender, value: unknown) => typeof value === "string" && (to.appendDate(dateOf(value)), true),
+  boolean: (to: DuckDBAppender, value: unknown) => typeof value === "boolean" && (to.appendBoolean(value), true),
+  integer: (to: DuckDBAppender, value: unknown) =>
+    Number.isSafeInteger(value) && (to.appendInteger(value as number), true),
+  money: (to: DuckDBAppender, value: unknown) =>
+    Number.isSafeInteger(value) && (to.appendBigInt(BigInt(value as number)), true)
+} as const;
+
 function appendValue(appender: DuckDBAppender, column: Column, value: unknown, where: string): void {
-  if (value === null) appender.appendNull();
-  else if (column.type === "text" && typeof value === "string")
-    appender.appendVarchar(allowed(column.oneOf, value, where));
-  else if (column.type === "date" && typeof value === "string") appender.appendDate(dateOf(value));
-  else if (column.type === "boolean" && typeof value === "boolean") appender.appendBoolean(value);
-  else if (typeof value === "number" && column.type === "integer") appender.appendInteger(value);
-  else if (typeof value === "number" && column.type === "money") appender.appendBigInt(BigInt(value));
-  else if (typeof value === "number" && column.type === "decimal") {
-    const scaled = BigInt(Math.round(value * 10 ** column.scale));
-    appender.appendDecimal(new DuckDBDecimalValue(scaled, decimalWidth, column.scale));
-  } else throw new Error(`value does not fit its contract: ${where} holds a ${typeof value}`);
+  if (value === null) return appender.appendNull();
+  if (column.type === "text") refuseOffList(column.oneOf, value, where);
+  const fits =
+    column.type === "decimal" ? appendDecimal(appender, column.scale, value) : appendAs[column.type](appender, value);
+  if (!fits) throw new Error(`value does not fit its contract: ${where} holds a ${typeof value}`);
 }
 
-function allowed(oneOf: readonly string[] | undefined, value: string, where: string): string {
-  if (oneOf && !oneOf.includes(value)) throw new Error(`value is not on the contract's list: ${where} holds ${value}`);
-  return value;
+function appendDecimal(appender: DuckDBAppender, scale: number, value: unknown): boolean {
+  if (typeof value !== "number") return false;
+  appender.appendDecimal(new DuckDBDecimalValue(BigInt(Math.round(value * 10 ** scale)), decimalWidth, scale));
+  return true;
+}
+
+function refuseOffList(oneOf: readonly string[] | undefined, value: unknown, where: string): void {
+  if (oneOf && !oneOf.includes(String(value)))
+    throw new Error(`value is not on the contract's list: ${where} holds ${String(value)}`);
 }
 
 const dayMs = 86_400_000;

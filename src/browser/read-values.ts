@@ -80,13 +80,10 @@ const followPointer = (box: HTMLElement, marks: readonly Element[], { show, show
 };
 
 /** Keys: the drawing takes the focus once, arrows walk its marks, Enter opens a region. */
-const followKeys = (
-  box: HTMLElement,
-  drawing: SVGElement,
-  marks: readonly Element[],
-  { show, shown }: Readout,
-  isMap: boolean
-): void => {
+const followKeys = (drawing: SVGElement, marks: readonly Element[], { show, shown }: Readout): void => {
+  const box = drawing.closest<HTMLElement>("[data-read]");
+  if (!box) return;
+  const isMap = drawing.classList.contains("map-s");
   drawing.setAttribute("tabindex", "0");
   const hint = document.createElement("span");
   hint.className = "vh";
@@ -113,8 +110,7 @@ export const readValues = (box: HTMLElement): void => {
   for (const drawing of box.querySelectorAll<SVGElement>("svg[aria-labelledby]")) {
     const marks = [...drawing.querySelectorAll("[data-state]")];
     if (marks.length === 0) continue;
-    const isMap = drawing.classList.contains("map-s");
-    followKeys(box, drawing, marks, readout, isMap);
+    followKeys(drawing, marks, readout);
   }
   const isMap = box.querySelector(".map-s") !== null;
   followPointer(box, [...box.querySelectorAll("[data-state]")], readout, isMap);

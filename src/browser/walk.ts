@@ -23,20 +23,23 @@ const reach = (from: Point, to: Point, { x, y }: Point): number => {
   return ahead > 1 && aside <= 2 * ahead ? ahead + 2 * aside : Infinity;
 };
 
-/** The mark at which an arrow key arrives: on a map the nearest in that direction, on a chart the next one. */
-export const walk = (marks: readonly Element[], from: Element | null, key: string, isMap: boolean): Element | null => {
-  if (key === "Home") return marks[0] ?? null;
-  if (key === "End") return marks.at(-1) ?? null;
-  const direction = directions[key];
-  if (!direction) return null;
-  if (!from) return marks[0] ?? null;
-  if (!isMap) return marks[marks.indexOf(from) + direction.x + direction.y] ?? from;
+const nearestIn = (marks: readonly Element[], from: Element, direction: Point): Element => {
   const start = middleOf(from);
-  const [nearest] = marks
+  const [best] = marks
     .map((mark) => ({ mark, far: reach(start, middleOf(mark), direction) }))
     .filter(({ far }) => far < Infinity)
     .sort((a, b) => a.far - b.far);
-  return nearest?.mark ?? from;
+  return best?.mark ?? from;
+};
+
+/** The mark at which an arrow key arrives: on a map the nearest in that direction, on a chart the next one. */
+export const walk = (marks: readonly Element[], from: Element | null, key: string, isMap: boolean): Element | null => {
+  const [first = null] = marks;
+  if (key === "Home") return first;
+  if (key === "End") return marks.at(-1) ?? null;
+  const direction = directions[key];
+  if (!direction || !from) return direction ? first : null;
+  return isMap ? nearestIn(marks, from, direction) : (marks[marks.indexOf(from) + direction.x + direction.y] ?? from);
 };
 
 /** The mark nearest to a point, if one lies within so many pixels. */

@@ -26,7 +26,7 @@ export interface Bars extends Described {
   readonly max?: number | undefined;
   /** What the dotted lines are: "rata-rata Banten". */
   readonly referenceLabel?: string | undefined;
-  /** A value drawn as a solid, named line; bars over it take the second colour. Percentages over 100 do so by themselves. */
+  /** A value drawn as a named line; bars over it take the second colour. Percentages over 100 do so by themselves. */
   readonly limit?: number | undefined;
 }
 

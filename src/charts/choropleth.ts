@@ -32,11 +32,7 @@ const looks = { suppressed: "f-sup", not_available: "f-na", not_applicable: "f-n
 const isDistrict = (code: string): boolean => code.length > 5;
 
 /** The regions that a map colours, in the order of their codes. */
-export const regionsShown = ({
-  geography,
-  level,
-  within
-}: Pick<Choropleth, "geography" | "level" | "within">): Shape[] =>
+const regionsShown = ({ geography, level, within }: Pick<Choropleth, "geography" | "level" | "within">): Shape[] =>
   [...geography.shapes.values()].filter(
     ({ code }) => isDistrict(code) === (level === "district") && (within === undefined || code.startsWith(`${within}.`))
   );
@@ -60,16 +56,20 @@ const area = (chart: Choropleth, { code }: Shape, page: Page): string => {
 };
 
 /** Patterns in pixels of the drawn map: their size follows the view, not the units. */
-const patterns = (id: string, view: View, absent: readonly Absent[]): string => {
-  const scale = Number((view.width / 420).toFixed(2));
-  const hatch = `<pattern id="${id}-s" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="scale(${String(scale)}) rotate(45)"><rect class="pat-bg" width="6" height="6"/><path class="pat-hatch" d="M0 0V6"/></pattern>`;
-  const dots = `<pattern id="${id}-n" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="scale(${String(scale)})"><rect class="pat-bg" width="7" height="7"/><circle class="pat-dots" cx="3" cy="3" r="1.3"/></pattern>`;
-  const used = [absent.includes("suppressed") ? hatch : "", absent.includes("not_available") ? dots : ""].join("");
+const patterns = (id: string, view: View, absent: readonly State[]): string => {
+  const scale = `scale(${String(Number((view.width / 420).toFixed(2)))})`;
+  const pattern = (end: string, size: string, turn: string, mark: string): string =>
+    `<pattern id="${id}-${end}" width="${size}" height="${size}" patternUnits="userSpaceOnUse" ` +
+    `patternTransform="${scale}${turn}"><rect class="pat-bg" width="${size}" height="${size}"/>${mark}</pattern>`;
+  const hatch = pattern("s", "6", " rotate(45)", '<path class="pat-hatch" d="M0 0V6"/>');
+  const dots = pattern("n", "7", "", '<circle class="pat-dots" cx="3" cy="3" r="1.3"/>');
+  const used = (absent.includes("suppressed") ? hatch : "") + (absent.includes("not_available") ? dots : "");
   return used && `<defs>${used}</defs>`;
 };
 
 /** A shape of another file cannot be relied on to take a pattern of this page: patterns lie over it, as one path. */
-const overlays = (chart: Choropleth, id: string, shown: readonly Shape[]): string => {
+const overlays = (chart: Choropleth, shown: readonly Shape[]): string => {
+  const { id } = chart;
   const over = (state: Absent, fill: string): string => {
     const codes = shown.filter(({ code }) => cellOf(chart, code).state === state).map(({ code }) => code);
     return codes.length > 0 ? `<path class="over" fill="url(#${fill})" d="${chart.geography.merged(codes)}"/>` : "";
@@ -104,38 +104,34 @@ const labelsOf = (chart: Choropleth, shown: readonly Shape[], isZoom: boolean): 
 const hasRegencies = ({ geography }: Choropleth): boolean =>
   [...geography.shapes.keys()].filter((code) => !isDistrict(code)).length > 1;
 
-const frame = (chart: Choropleth, view: View, page: Page, described: Described, isZoom: boolean): string => {
+const zoomMark = ({ geography, within, level }: Choropleth): string => {
+  const { zoom } = geography;
+  if (!zoom || within !== undefined || level === "regency") return "";
+  const [x, y, width, height] = [zoom.x0, zoom.y0, zoom.x1 - zoom.x0, zoom.y1 - zoom.y0].map(String);
+  return `<rect class="zf" x="${x ?? ""}" y="${y ?? ""}" width="${width ?? ""}" height="${height ?? ""}"/>`;
+};
+
+const frame = (chart: Choropleth, view: View, page: Page, isZoom: boolean): string => {
   const shown = regionsShown(chart).filter(({ box }) => meet(box, view));
-  const absent = [...new Set(shown.map(({ code }) => cellOf(chart, code).state))].filter(
-    (state) => state !== "published"
-  );
-  const linked = chart.link !== undefined;
-  const zoom = isZoom || chart.within !== undefined || chart.level === "regency" ? null : chart.geography.zoom;
-  const zoomed = zoom
-    ? `<rect class="zf" x="${String(zoom.x0)}" y="${String(zoom.y0)}" width="${String(zoom.x1 - zoom.x0)}" height="${String(zoom.y1 - zoom.y0)}"/>`
-    : "";
-  return `<div class="map">${opening(`class="map-s" viewBox="${viewBox(view)}"`, { ...described, linked })}${patterns(
-    described.id,
-    view,
-    absent
-  )}${context(chart.geography)}<g class="k">${shown.map((shape) => area(chart, shape, page)).join("")}</g>${overlays(
-    chart,
-    described.id,
-    shown
-  )}${use("edges", "edge")}${zoomed}</svg>${mapLabels(labelsOf(chart, shown, isZoom), view, isZoom)}</div>`;
+  const present = [...new Set(shown.map(({ code }) => cellOf(chart, code).state))];
+  const head = opening(`class="map-s" viewBox="${viewBox(view)}"`, { ...chart, linked: chart.link !== undefined });
+  const areas = `<g class="k">${shown.map((shape) => area(chart, shape, page)).join("")}</g>`;
+  const under = patterns(chart.id, view, present) + context(chart.geography);
+  const over = overlays(chart, shown) + use("edges", "edge") + (isZoom ? "" : zoomMark(chart));
+  const names = mapLabels(labelsOf(chart, shown, isZoom), view, isZoom);
+  return `<div class="map">${head}${under}${areas}${over}</svg>${names}</div>`;
 };
 
 /** Regions coloured by class, each with its name, value and link. */
 export const choropleth = (chart: Choropleth, page: Page): string =>
-  frame(chart, viewWithin(chart.geography, chart.within), page, chart, false);
+  frame(chart, viewWithin(chart.geography, chart.within), page, false);
 
 /** The part of the same map that a phone cannot show, larger; empty where there is none. */
 export const choroplethZoom = (chart: Choropleth, page: Page): string => {
   const { zoom } = chart.geography;
   if (!zoom || chart.within !== undefined || chart.level !== "district") return "";
   const title = page.words.figures.zoomed(chart.title);
-  const ownNames = { ...chart, id: `${chart.id}-z`, title, desc: "" };
-  return frame(ownNames, viewOf(zoom, 0), page, ownNames, true);
+  return frame({ ...chart, id: `${chart.id}-z`, title, desc: "" }, viewOf(zoom, 0), page, true);
 };
 
 /** States without a number among the regions shown, in the order in which a legend names them. */

@@ -30,8 +30,9 @@ const { document } = parseHTML("<html><body></body></html>");
 const width = 1000;
 const svgSpace = "http://www.w3.org/2000/svg";
 /** What an element may keep: looks come from classes, so that one drawing serves both themes. */
-const kept = new Set("id class role href data-state text-anchor height y y1 y2 cy r d dy".split(" "));
+const kept = new Set("class href data-state text-anchor y d dy".split(" "));
 const across = new Set(["x", "x1", "x2", "cx", "width"]);
+const down = new Set(["y", "y1", "y2", "cy", "height", "r"]);
 
 const trimmed = (value: number, digits: number): string => String(Number(value.toFixed(digits)));
 const percent = (value: string): string => `${trimmed((Number(value) * 100) / width, 2)}%`;
@@ -39,7 +40,7 @@ const percent = (value: string): string => `${trimmed((Number(value) * 100) / wi
 /** A render transform that writes what each datum says on the mark that stands for it. */
 export const saying =
   <T>(data: readonly T[], say: (datum: T) => Said): Plot.RenderFunction =>
-  (index, scales, values, dimensions, context, next) => {
+  (...[index, scales, values, dimensions, context, next]) => {
     const group = next?.(index, scales, values, dimensions, context) ?? null;
     const marks = [...(group?.children ?? [])].map((mark) => (mark.localName === "a" ? mark.firstElementChild : mark));
     index.forEach((at, n) => {
@@ -70,25 +71,43 @@ const placeText = (text: Element): void => {
   }
 };
 
+const isText = ({ localName }: Element): boolean => localName === "text" || localName === "tspan";
+
+/** A text has its place already; the lines of a text take theirs from it. */
+const isKeptText = ({ localName }: Element, name: string): boolean =>
+  name === "x" || (kept.has(name) && !(name === "y" && localName === "tspan"));
+
+/** What an attribute becomes; null where it goes. */
+const cleaned = (element: Element, { name, value }: Attr): string | null => {
+  if (isText(element)) return isKeptText(element, name) ? value : null;
+  if (across.has(name)) return percent(value);
+  if (down.has(name)) return trimmed(Number(value), 1);
+  const isShift = name === "transform" && element.localName === "g";
+  return kept.has(name) || isShift ? value : null;
+};
+
 const cleanAttributes = (element: Element): void => {
-  for (const { name, value } of [...element.attributes]) {
-    const isShift = name === "transform" && element.localName === "g";
-    if (element.localName === "text" || element.localName === "tspan" || isShift) {
-      const isKept = kept.has(name) || name === "x" || isShift;
-      if (!isKept || (name === "y" && element.localName === "tspan")) element.removeAttribute(name);
-    } else if (across.has(name)) element.setAttribute(name, percent(value));
-    else if (name === "xlink:href") element.setAttribute("href", value);
-    else if (/^(y|y1|y2|cy|height|r)$/.test(name)) element.setAttribute(name, trimmed(Number(value), 1));
-    if (name === "xlink:href" || (!kept.has(name) && !across.has(name) && !isShift)) element.removeAttribute(name);
+  const link = element.getAttribute("xlink:href");
+  if (link !== null) element.setAttribute("href", link);
+  for (const attribute of [...element.attributes]) {
+    const value = cleaned(element, attribute);
+    if (value === null) element.removeAttribute(attribute.name);
+    else element.setAttribute(attribute.name, value);
   }
-  if (element.localName === "path") {
-    const d = element.getAttribute("d") ?? "";
-    element.setAttribute(
-      "d",
-      d.replace(/-?\d*\.\d+(e-?\d+)?/g, (number) => trimmed(Number(number), 1))
-    );
-    element.setAttribute("vector-effect", "non-scaling-stroke");
-  }
+};
+
+const cleanPath = (path: Element): void => {
+  const d = path.getAttribute("d") ?? "";
+  const short = d.replace(/-?\d*\.\d+(e-?\d+)?/g, (number) => trimmed(Number(number), 1));
+  path.setAttribute("d", short);
+  path.setAttribute("vector-effect", "non-scaling-stroke");
+};
+
+/** Plot's default anchor stands on the drawing itself, whose attributes all go. */
+const cleanGroup = (group: Element): void => {
+  if (group.children.length === 0) group.remove();
+  else if (group.querySelector("text") && !group.hasAttribute("text-anchor"))
+    group.setAttribute("text-anchor", "middle");
 };
 
 /** Paths have no percent: they stretch in a frame of their own, with strokes that do not. */
@@ -101,16 +120,12 @@ const stretch = (group: Element, height: number): void => {
 };
 
 const clean = (plot: Element, height: number): void => {
+  for (const style of [...plot.querySelectorAll("style")]) style.remove();
   for (const element of [...plot.querySelectorAll("*")]) {
-    if (element.localName === "style") {
-      element.remove();
-      continue;
-    }
     if (element.localName === "text") placeText(element);
     cleanAttributes(element);
-    const isWords = element.localName === "g" && element.querySelector("text") !== null;
-    if (isWords && !element.hasAttribute("text-anchor")) element.setAttribute("text-anchor", "middle");
-    if (element.localName === "g" && element.children.length === 0) element.remove();
+    if (element.localName === "path") cleanPath(element);
+    if (element.localName === "g") cleanGroup(element);
   }
   for (const group of [...plot.children]) if (group.querySelector("path")) stretch(group, height);
 };
@@ -122,7 +137,8 @@ export const escaped = (text: string): string =>
 /** The opening of a drawing: `group` where it holds links, because a screen reader must reach them. */
 export const opening = (attributes: string, { id, title, desc, linked }: Described & { linked?: boolean }): string => {
   const named = desc ? `${id}-t ${id}-d` : `${id}-t`;
-  const words = `<title id="${id}-t">${escaped(title)}</title>${desc ? `<desc id="${id}-d">${escaped(desc)}</desc>` : ""}`;
+  const more = desc ? `<desc id="${id}-d">${escaped(desc)}</desc>` : "";
+  const words = `<title id="${id}-t">${escaped(title)}</title>${more}`;
   return `<svg ${attributes} role="${linked ? "group" : "img"}" aria-labelledby="${named}">${words}`;
 };
 

@@ -1,5 +1,5 @@
 import type { Plane } from "./line-plane.ts";
-import type { Lines } from "./lines.ts";
+import type { Lines } from "./line-chart.ts";
 import type { Words } from "./marks.ts";
 import type { Page } from "./page.ts";
 import { said } from "./said.ts";

@@ -1,34 +1,8 @@
 import { geoMercator, geoPath, type GeoProjection } from "d3-geo";
 import { feature, merge, mesh } from "topojson-client";
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
+import type { MultiPolygon, Polygon } from "topojson-specification";
+import type { MapFile } from "../../data/contracts/published/map-file.ts";
 import { ringsOf, written, type Ring } from "./rings.ts";
-
-interface Label {
-  readonly code: string;
-  readonly level: "regency" | "district";
-  readonly x: number;
-  readonly y: number;
-  readonly room: number;
-}
-type Area = (Polygon | MultiPolygon) & { id: string };
-type Areas = GeometryCollection & { geometries: Area[] };
-
-/** `map.topo.json` of a release: TopoJSON in degrees, with codes as ids. */
-export interface MapFile extends Topology {
-  readonly objects: {
-    readonly districts: Areas;
-    readonly regencies: Areas;
-    readonly neighbours?: Areas;
-    readonly land: Polygon | MultiPolygon;
-    readonly outline: Polygon | MultiPolygon;
-  };
-  /** Computed from village points: not legal boundaries. */
-  readonly schematic: boolean;
-  /** The scope in degrees: west, south, east, north. */
-  bbox: [number, number, number, number];
-  readonly labels: readonly Label[];
-  readonly zoom?: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number };
-}
 
 /** A box in drawing units: left, top, right, bottom. */
 export interface Box {

@@ -1,5 +1,5 @@
 import type { Page } from "./page.ts";
-import type { Lines } from "./lines.ts";
+import type { Lines } from "./line-chart.ts";
 import { brief } from "./said.ts";
 import { ticks } from "./ticks.ts";
 import { narrowWidth, textWidth } from "./widths.ts";

@@ -1,6 +1,7 @@
 import type { Unit } from "../../data/measures/measure.ts";
 import { escaped } from "./draw.ts";
-import { lines, type LinePoint } from "./lines.ts";
+import type { LinePoint } from "./line-chart.ts";
+import { lines } from "./lines.ts";
 import type { Page } from "./page.ts";
 
 /** One small drawing per panel. */

@@ -35,8 +35,9 @@ const valueOf = ({ need, have, noHome }: PairRow, unit: Unit, page: Page): strin
   }
   const gap = need.value - have.value;
   const pair = figures.ofNeeded(said(have, unit, page), needed);
+  const distance = page.format.measure(Math.abs(gap), unit);
   if (gap === 0) return pair;
-  return `${pair}, ${gap > 0 ? figures.missing(page.format.measure(gap, unit)) : figures.surplus(page.format.measure(-gap, unit))}`;
+  return `${pair}, ${gap > 0 ? figures.missing(distance) : figures.surplus(distance)}`;
 };
 
 /** What is needed lies pale behind what there is; either may be a state. */

@@ -26,54 +26,53 @@ const wholeOf = ({ parts, total }: StackShare): number | null => {
   return values.length === parts.length ? sum : null;
 };
 
-/** One strip of the known parts of a whole, and below it every part by name with its pattern, value and share. */
-export const stackShare = (chart: StackShare, page: Page): string => {
-  const { parts, unit } = chart;
-  const whole = wholeOf(chart);
+const lookOf = (i: number): string => `c${String(i + 1)}`;
+
+/** The known parts one after the other; none where the whole is not known. */
+const stripOf = ({ parts, unit }: StackShare, whole: number | null, page: Page): Bar[] => {
   let x = 0;
-  const strip = parts.flatMap(({ label, cell }, i): Bar[] => {
+  return parts.flatMap(({ label, cell }, i): Bar[] => {
     if (cell.state !== "published" || !whole || cell.value === 0) return [];
-    const width = (1000 * cell.value) / whole;
-    const bar: Bar = {
-      x1: x,
-      x2: x + width,
-      y: 0,
-      height: stripHeight,
-      state: "published",
-      look: `c${String(i + 1)}`,
-      title: `${label}: ${said(cell, unit, page)}`
-    };
-    x += width;
-    return [bar];
+    const x1 = x;
+    x += (1000 * cell.value) / whole;
+    const title = `${label}: ${said(cell, unit, page)}`;
+    return [{ x1, x2: x, y: 0, height: stripHeight, state: "published", look: lookOf(i), title }];
   });
-  const outline =
-    strip.length > 0 ? [Plot.rect([0], { x1: 0, x2: 1000, y1: 0, y2: stripHeight, className: "out" })] : [];
-  const top = strip.length > 0 ? stripHeight + 10 : 0;
-  const keys = parts.map(({ label, cell }, i): Bar => {
-    const y = top + i * lineHeight + 6;
+};
+
+const keysOf = ({ parts, unit }: StackShare, top: number, page: Page): Bar[] =>
+  parts.map(({ label, cell }, i) => {
     const x2 = cell.state === "published" && cell.value === 0 ? 0 : 40;
-    return {
-      x1: 0,
-      x2,
-      y,
-      height: 12,
-      state: cell.state,
-      look: `c${String(i + 1)}`,
-      title: `${label}: ${said(cell, unit, page)}`
-    };
+    const title = `${label}: ${said(cell, unit, page)}`;
+    return { x1: 0, x2, y: top + i * lineHeight + 6, height: 12, state: cell.state, look: lookOf(i), title };
   });
-  const words = parts.flatMap(({ label, cell }, i): Words[] => {
+
+const wordsOf = ({ parts, unit }: StackShare, whole: number | null, top: number, page: Page): Words[] =>
+  parts.flatMap(({ label, cell }, i): Words[] => {
     const y = top + i * lineHeight + 12;
-    const share = cell.state === "published" && whole ? ` (${page.format.percent((100 * cell.value) / whole)})` : "";
-    const value = `${said(cell, unit, page)}${unit === "percent" ? "" : share}`;
+    const hasShare = cell.state === "published" && whole && unit !== "percent";
+    const share = hasShare ? ` (${page.format.percent((100 * cell.value) / whole)})` : "";
+    const look = cell.state === "published" ? "lb" : "";
     return [
       { x: 60, y, text: label, look: "ln" },
-      { x: 1000, y, text: value, anchor: "end", look: cell.state === "published" ? "lb" : "" }
+      { x: 1000, y, text: `${said(cell, unit, page)}${share}`, anchor: "end", look }
     ];
   });
+
+/** One strip of the known parts of a whole, and below it every part by name with its pattern, value and share. */
+export const stackShare = (chart: StackShare, page: Page): string => {
+  const whole = wholeOf(chart);
+  const strip = stripOf(chart, whole, page);
+  const hasStrip = strip.length > 0;
+  const edges = { x1: 0, x2: 1000, y1: 0, y2: stripHeight, className: "out" };
+  const top = hasStrip ? stripHeight + 10 : 0;
   return draw({
     ...chart,
-    height: top + parts.length * lineHeight + 4,
-    marks: [...outline, ...barMarks([...strip, ...keys]), ...wordMarks(words)]
+    height: top + chart.parts.length * lineHeight + 4,
+    marks: [
+      ...(hasStrip ? [Plot.rect([0], edges)] : []),
+      ...barMarks([...strip, ...keysOf(chart, top, page)]),
+      ...wordMarks(wordsOf(chart, whole, top, page))
+    ]
   });
 };

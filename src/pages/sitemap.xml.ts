@@ -4,6 +4,7 @@ import { publishedTables } from "../../data/contracts/published/tables.ts";
 import { measures } from "../../data/measures/measures.ts";
 import { addressOf, locales } from "../locale.ts";
 import { methodPath } from "../method-path.ts";
+import { indicators } from "../official.ts";
 import { instance } from "../published.ts";
 import { regionPath, regionsWithPages } from "../regions.ts";
 import { themeSpecs } from "../themes.ts";
@@ -14,6 +15,7 @@ const paths = [
   "/wilayah/",
   ...themeSpecs.map((spec) => spec.path),
   "/kemiskinan/",
+  ...indicators.map((indicator) => `/kemiskinan/${indicator}/`),
   "/data/",
   "/metode/",
   "/tentang/",
@@ -28,7 +30,9 @@ function entry(path: string): string {
   const alternates = locales.map(
     (locale) => `<xhtml:link rel="alternate" hreflang="${locale}" href="${absolute(addressOf(locale, path))}"/>`
   );
-  return locales.map((locale) => `<url><loc>${absolute(addressOf(locale, path))}</loc>${alternates.join("")}</url>`).join("\n");
+  return locales
+    .map((locale) => `<url><loc>${absolute(addressOf(locale, path))}</loc>${alternates.join("")}</url>`)
+    .join("\n");
 }
 
 export const GET: APIRoute = () => {

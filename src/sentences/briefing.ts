@@ -50,7 +50,7 @@ export function reachSentence(facts: BriefingFacts, speech: Speech): string {
 }
 
 /** How many are left, and whom no care home serves. */
-export function gapSentence(facts: BriefingFacts, speech: Speech): string {
+function gapSentence(facts: BriefingFacts, speech: Speech): string {
   const { unreached, need } = facts;
   const words = speech.words.sentences.gap;
   if (need.state === "published" && need.value === 0) return "";

@@ -2,13 +2,13 @@ import type { Cell } from "../cell.ts";
 
 /** Two shares that differ by less than this many points are about the same: registry noise is no finding. */
 export const samePoints = 1;
-/** Two amounts that differ by less than this share of the base are about the same. */
-export const sameShare = 0.02;
 /** A base below this many people or families is not ranked and not turned into a percentage of change. */
 export const minimumBase = 30;
 
 export type Comparison =
-  { readonly kind: "more" | "less"; readonly points: number } | { readonly kind: "same" } | { readonly kind: "unknown" };
+  | { readonly kind: "more" | "less"; readonly points: number }
+  | { readonly kind: "same" }
+  | { readonly kind: "unknown" };
 
 /** A share against a reference, in points. Unknown unless both are published. */
 export function compareShares(value: Cell, reference: Cell): Comparison {

@@ -1,28 +1,39 @@
-import type { Unit } from "../../data/measures/measure.ts";
+import type { Measure, Unit } from "../../data/measures/measure.ts";
 import type { Cell } from "../cell.ts";
 import type { Speech } from "./briefing.ts";
 import { samePoints } from "./comparison.ts";
-import { highest, type Ranked } from "./ranking.ts";
+import { extreme, type Order, type Ranked } from "./ranking.ts";
 
 /** Headline of a map of unreached families: where the share is highest, or that it is much the same. */
 export function unreachedFinding(entries: readonly Ranked<string>[], area: string, speech: Speech): string {
   const { format, words } = speech;
-  const found = highest(entries);
+  const found = extreme(entries);
   const say = words.sentences.finding;
   if (found.kind === "unknown") return say.trendUnknown(area);
   if (found.kind === "flat") return say.unreachedFlat(area, format.percent(found.low), format.percent(found.high));
   return say.unreachedTop(format.list(found.items), format.percent(found.value), area);
 }
 
-/** Headline of any measure over regions. */
-export function topFinding(measure: string, entries: readonly Ranked<string>[], unit: Unit, speech: Speech): string {
+/** Which end of a measure is news: the lowest where more is better, else the highest. */
+export const newsEnd = (measure: Pick<Measure, "direction">): Order =>
+  measure.direction === "more_is_better" ? "lowest" : "highest";
+
+/** Headline of any measure over regions. `name` is how the measure is called in the reader's language. */
+export function topFinding(
+  name: string,
+  measure: Pick<Measure, "unit" | "direction">,
+  entries: readonly Ranked<string>[],
+  speech: Speech
+): string {
   const { format, words } = speech;
-  const found = highest(entries, unit === "percent");
+  const { unit } = measure;
+  const end = newsEnd(measure);
+  const found = extreme(entries, end, unit === "percent");
   const say = words.sentences.finding;
   const shown = (value: number): string => words.units.counted[unit](format.measure(value, unit));
-  if (found.kind === "unknown") return say.unknown(measure);
-  if (found.kind === "flat") return say.flat(measure, shown(found.low), shown(found.high));
-  return say.top(measure, format.list(found.items), shown(found.value));
+  if (found.kind === "unknown") return say.unknown(name);
+  if (found.kind === "flat") return say.flat(name, shown(found.low), shown(found.high));
+  return (end === "highest" ? say.top : say.lowest)(name, format.list(found.items), shown(found.value));
 }
 
 /** Headline of coverage over the years: from the first published year to the last. */
@@ -42,11 +53,17 @@ export function trendFinding(
   return (difference > 0 ? say.trendUp : say.trendDown)(place, by, String(first.year));
 }
 
-/** Headline of money paid. `isComplete` is false when a part is hidden or unknown: then the sum is a lower bound. */
-export function moneyFinding(amount: number | null, isComplete: boolean, place: string, year: number, speech: Speech): string {
+/** A sum of which parts may be hidden or unknown: then it is a lower bound. Null where no part is published. */
+export interface Total {
+  readonly sum: number | null;
+  readonly isComplete: boolean;
+}
+
+/** Headline of money paid. */
+export function moneyFinding({ sum, isComplete }: Total, place: string, year: number, speech: Speech): string {
   const say = speech.words.sentences.finding;
-  if (amount === null) return say.moneyUnknown(place);
-  return (isComplete ? say.money : say.moneyAtLeast)(speech.format.rupiah(amount), place, String(year));
+  if (sum === null) return say.moneyUnknown(place);
+  return (isComplete ? say.money : say.moneyAtLeast)(speech.format.rupiah(sum), place, String(year));
 }
 
 /** Headline of incentives: the share of pay periods paid. */
@@ -59,7 +76,7 @@ export function periodsFinding(share: Cell, { words, format }: Speech): string {
 /** What the headline about care homes is made from. `missing` counts type by type. */
 export interface PlacesFacts {
   readonly place: string;
-  readonly missing: { readonly sum: number | null; readonly isComplete: boolean };
+  readonly missing: Total;
   readonly homes: Cell;
   readonly capacity: Cell;
 }

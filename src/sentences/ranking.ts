@@ -27,10 +27,14 @@ export interface Ranked<T> {
   readonly base: Cell;
 }
 
-/** Highest first; those without a number, or with a base too small to rank, at the end in their given order. */
-export function ranked<T>(entries: readonly Ranked<T>[]): readonly Ranked<T>[] {
+/** Which end of a ranked list comes first. */
+export type Order = "highest" | "lowest";
+
+/** In order; those without a number, or with a base too small to rank, at the end as they were given. */
+export function ranked<T>(entries: readonly Ranked<T>[], order: Order = "highest"): readonly Ranked<T>[] {
   const [rankable, rest] = [entries.filter(isRankable), entries.filter((entry) => !isRankable(entry))];
-  return [...rankable.toSorted((a, b) => (valueOf(b.cell) ?? 0) - (valueOf(a.cell) ?? 0)), ...rest];
+  const sign = order === "highest" ? -1 : 1;
+  return [...rankable.toSorted((a, b) => sign * ((valueOf(a.cell) ?? 0) - (valueOf(b.cell) ?? 0))), ...rest];
 }
 
 export const isRankable = (entry: Ranked<unknown>): boolean =>
@@ -42,16 +46,16 @@ export type Extreme<T> =
   | { readonly kind: "unknown" };
 
 /**
- * Who stands highest among rankable entries. Several when they are equal as shown (to one decimal), at most three.
+ * Who stands at that end among rankable entries. Several when they are equal as shown (to one decimal), at most three.
  * Flat when all lie within one point (of shares) or are equal; unknown with fewer than two to compare.
  */
-export function highest<T>(entries: readonly Ranked<T>[], isShare = true): Extreme<T> {
-  const order = ranked(entries).filter(isRankable);
-  const values = order.map((entry) => valueOf(entry.cell) ?? 0);
-  const [high] = values;
-  const low = values.at(-1);
-  if (high === undefined || low === undefined || values.length < 2) return { kind: "unknown" };
+export function extreme<T>(entries: readonly Ranked<T>[], order: Order = "highest", isShare = true): Extreme<T> {
+  const inOrder = ranked(entries, order).filter(isRankable);
+  const values = inOrder.map((entry) => valueOf(entry.cell) ?? 0);
+  const [first] = values;
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (first === undefined || values.length < 2) return { kind: "unknown" };
   if (high - low < (isShare ? samePoints : Number.EPSILON)) return { kind: "flat", low, high };
-  const ties = order.filter((entry) => Math.round((valueOf(entry.cell) ?? 0) * 10) === Math.round(high * 10));
-  return { kind: "top", items: ties.slice(0, 3).map((entry) => entry.item), value: high };
+  const ties = inOrder.filter((entry) => Math.round((valueOf(entry.cell) ?? 0) * 10) === Math.round(first * 10));
+  return { kind: "top", items: ties.slice(0, 3).map((entry) => entry.item), value: first };
 }

@@ -8,12 +8,12 @@ export const dataEn: DataWords = {
   description: "List of tables, data dictionary, CSV and Parquet downloads, and checksums.",
   catalogue: "Published tables",
   columns: { table: "Table", rows: "Rows", files: "Files" },
-  dictionary: "Dictionary",
   csv: (bytes) => `CSV, ${bytes}`,
   parquet: (bytes) => `Parquet, ${bytes}`,
   fileOf: (kind, bytes) => `${kind}, ${bytes}`,
   formatTitle: "Format",
-  format: "CSV files use a comma between fields and a point for decimals. A figure’s state stands in its state column: published, suppressed, not_available or not_applicable. An empty cell means that there is no number; zero is written 0. Parquet holds the same rows with typed columns.",
+  format:
+    "CSV files use a comma between fields and a point for decimals. A figure’s state stands in its state column: published, suppressed, not_available or not_applicable. An empty cell means that there is no number; zero is written 0. Parquet holds the same rows with typed columns.",
   checksums: "Check a file",
   checksumsText: "Compare the SHA-256 checksum of the file you downloaded with this list, or with manifest.json.",
   manifest: "manifest.json: what the release holds, with checksums",
@@ -24,7 +24,8 @@ export const dataEn: DataWords = {
   intakeText: (files, read, accepted, refused) =>
     `This release was made from ${files} files with ${read} rows: ${accepted} were accepted and ${refused} refused, with reasons.`,
   incoming: "What the office sends",
-  incomingText: "The office sends its programme files as they are. These are the columns that are looked for, the other names that are recognised, and the values that are accepted.",
+  incomingText:
+    "The office sends its programme files as they are. These are the columns that are looked for, the other names that are recognised, and the values that are accepted.",
   incomingTables: "Incoming tables",
   reasons: "Why a row is refused",
   reasonColumns: { reason: "Reason", next: "What to do" },
@@ -54,6 +55,12 @@ export const dataEn: DataWords = {
     unique: (columns) => `Rows that agree in ${columns} are duplicates and are refused.`,
     measures: "Measures made from this table"
   },
-  types: { text: "text", integer: "whole number", money: "whole rupiah", decimal: "decimal", date: "date", boolean: "yes/no" },
-  used: "Used in"
+  types: {
+    text: "text",
+    integer: "whole number",
+    money: "whole rupiah",
+    decimal: "decimal",
+    date: "date",
+    boolean: "yes/no"
+  }
 };

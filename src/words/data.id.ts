@@ -6,12 +6,12 @@ export const dataId = {
   description: "Daftar tabel, kamus data, unduhan CSV dan Parquet, serta sidik berkas.",
   catalogue: "Tabel yang diterbitkan",
   columns: { table: "Tabel", rows: "Baris", files: "Berkas" },
-  dictionary: "Kamus",
   csv: (bytes: string) => `CSV, ${bytes}`,
   parquet: (bytes: string) => `Parquet, ${bytes}`,
   fileOf: (kind: string, bytes: string) => `${kind}, ${bytes}`,
   formatTitle: "Format",
-  format: "CSV memakai koma sebagai pemisah dan titik sebagai tanda desimal. Keadaan angka ada di kolom state: published, suppressed, not_available, atau not_applicable. Sel kosong berarti tidak ada angka; nol ditulis 0. Parquet berisi baris yang sama dengan jenis kolomnya.",
+  format:
+    "CSV memakai koma sebagai pemisah dan titik sebagai tanda desimal. Keadaan angka ada di kolom state: published, suppressed, not_available, atau not_applicable. Sel kosong berarti tidak ada angka; nol ditulis 0. Parquet berisi baris yang sama dengan jenis kolomnya.",
   checksums: "Periksa berkas",
   checksumsText: "Cocokkan sidik SHA-256 berkas yang Anda unduh dengan daftar ini, atau dengan manifest.json.",
   manifest: "manifest.json: isi rilis dan sidik tiap berkas",
@@ -22,7 +22,8 @@ export const dataId = {
   intakeText: (files: string, read: string, accepted: string, refused: string) =>
     `Rilis ini dibuat dari ${files} berkas dengan ${read} baris: ${accepted} diterima dan ${refused} ditolak dengan alasan.`,
   incoming: "Yang dikirim kantor",
-  incomingText: "Kantor mengirim berkas program apa adanya. Inilah kolom yang dicari, nama lain yang dikenali, dan isian yang diterima.",
+  incomingText:
+    "Kantor mengirim berkas program apa adanya. Inilah kolom yang dicari, nama lain yang dikenali, dan isian yang diterima.",
   incomingTables: "Tabel kiriman",
   reasons: "Mengapa baris ditolak",
   reasonColumns: { reason: "Alasan", next: "Yang perlu dilakukan" },
@@ -52,7 +53,13 @@ export const dataId = {
     unique: (columns: string) => `Baris yang sama dalam ${columns} adalah baris kembar dan ditolak.`,
     measures: "Ukuran dari tabel ini"
   },
-  types: { text: "teks", integer: "bilangan bulat", money: "rupiah utuh", decimal: "desimal", date: "tanggal", boolean: "ya/tidak" },
-  used: "Dipakai di"
+  types: {
+    text: "teks",
+    integer: "bilangan bulat",
+    money: "rupiah utuh",
+    decimal: "desimal",
+    date: "tanggal",
+    boolean: "ya/tidak"
+  }
 };
 export type DataWords = typeof dataId;

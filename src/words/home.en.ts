@@ -17,14 +17,16 @@ export const homeEn: HomeWords = {
   topicsTitle: "Read by topic",
   official: "Poverty, official figures",
   officialMore: "All poverty figures",
-  officialLead: (place, value, period) => `In ${place}, ${value} of people are poor (${period})`,
-  officialNone: (place) => `No official figure for ${place} yet`,
-  officialNote: "BPS figures hold for provinces, regencies and cities, not for districts, and are not mixed with this office’s figures.",
+  officialNote:
+    "BPS figures hold for provinces, regencies and cities, not for districts, and are not mixed with this office’s figures.",
   doors: "Other doors",
   doorsTitle: "Start from your work",
   door: {
     citizens: { title: "Residents", text: "Find your district: what arrived, and what is still missing." },
-    leaders: { title: "Leaders and councillors", text: "Coverage, timeliness and incentives by regency in one table." },
+    leaders: {
+      title: "Leaders and councillors",
+      text: "Families in need, reached and not reached, by region in one table."
+    },
     planners: { title: "Planners of care homes", text: "Places needed and places there are, by type of home." },
     press: { title: "Press and researchers", text: "Every table with its data dictionary, sources and checksums." }
   },

@@ -16,14 +16,16 @@ export const homeId = {
   topicsTitle: "Baca menurut topik",
   official: "Kemiskinan, angka resmi",
   officialMore: "Semua angka kemiskinan",
-  officialLead: (place: string, value: string, period: string) => `Di ${place}, ${value} penduduk miskin (${period})`,
-  officialNone: (place: string) => `Belum ada angka resmi untuk ${place}`,
-  officialNote: "Angka BPS berlaku untuk provinsi dan kabupaten/kota, tidak untuk kecamatan, dan tidak dicampur dengan angka kantor ini.",
+  officialNote:
+    "Angka BPS berlaku untuk provinsi dan kabupaten/kota, tidak untuk kecamatan, dan tidak dicampur dengan angka kantor ini.",
   doors: "Pintu lain",
   doorsTitle: "Mulai dari pekerjaan Anda",
   door: {
     citizens: { title: "Warga", text: "Cari kecamatan Anda: apa yang sampai, dan apa yang masih kurang." },
-    leaders: { title: "Pimpinan dan DPRD", text: "Cakupan, ketepatan waktu, dan insentif per kabupaten/kota dalam satu tabel." },
+    leaders: {
+      title: "Pimpinan dan DPRD",
+      text: "Keluarga yang perlu, yang terjangkau, dan yang belum, per wilayah dalam satu tabel."
+    },
     planners: { title: "Perencana panti", text: "Tempat yang perlu dan yang tersedia, menurut jenis panti." },
     press: { title: "Wartawan dan peneliti", text: "Semua tabel dengan kamus data, sumber, dan sidik berkas." }
   },

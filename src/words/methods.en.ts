@@ -4,7 +4,8 @@ import type { MethodWords } from "./methods.id.ts";
 export const methodsEn: MethodWords = {
   title: "How figures are made",
   lead: "One page per measure: what is counted, what is not, and the formula. Every measure is made from published tables only, so anyone can make it again.",
-  description: "How each measure is counted, how the map is made, how people are protected, and the limits of the data.",
+  description:
+    "How each measure is counted, how the map is made, how people are protected, and the limits of the data.",
   measures: "Measures",
   formula: "Formula",
   formulaOf: {
@@ -22,8 +23,8 @@ export const methodsEn: MethodWords = {
     neutral: "Neither good nor bad"
   },
   from: "From table",
-  states: "Where one part of the formula is hidden, so is the result. Where one part has no data yet, neither has the result. A base of zero: does not apply. Values above 100% are not cut off.",
-  example: (place, year) => `Example: ${place}, ${year}`,
+  states:
+    "Where one part of the formula is hidden, so is the result. Where one part has no data yet, neither has the result. A base of zero: does not apply. Values above 100% are not cut off.",
   seeTheme: (theme) => `See the topic ${theme}`,
   map: {
     title: "How the map is made",
@@ -59,7 +60,8 @@ export const methodsEn: MethodWords = {
       "This release was made from sample files written by a program, not from data about people. Their size follows official totals so that the site can be tested, but no programme figure here is real.",
       "The BPS figures on the poverty page are real and carry their sources; they are not mixed with synthetic data."
     ],
-    scale: (times) => `The sample files were made at about 1:${times} of the real size, so counts of people and rupiah are far smaller than in reality; percentages can be read as they are.`
+    scale: (times) =>
+      `The sample files were made at about 1:${times} of the real size, so counts of people and rupiah are far smaller than in reality; percentages can be read as they are.`
   },
   ranking: {
     title: "Ranking and comparison",
@@ -68,7 +70,8 @@ export const methodsEn: MethodWords = {
   },
   about: {
     title: "About Terang",
-    lead: (office) => `Terang (Indonesian for bright, clear) is the public window of ${office}: how many people need help, who pays what to whom, what places exist, and what is missing.`,
+    lead: (office) =>
+      `Terang (Indonesian for bright, clear) is the public window of ${office}: how many people need help, who pays what to whom, what places exist, and what is missing.`,
     text: [
       "This site is made from the office’s programme files. The people are taken out, the counts are published: by region and year, with sources and downloads.",
       "Pages are made once per release and do not change until the next. There are no trackers, no cookies and no requests to other sites.",
@@ -79,7 +82,8 @@ export const methodsEn: MethodWords = {
     complaintsTitle: "Complaints",
     complaintsText: "Complain to this office, or through channels that do not depend on it:",
     correctionsTitle: "Corrections",
-    correctionsText: (email) => `If a figure is wrong, write to ${email} with the page’s address and the right figure. Corrections are announced in the next release.`,
+    correctionsText: (email) =>
+      `If a figure is wrong, write to ${email} with the page’s address and the right figure. Corrections are announced in the next release.`,
     licenceTitle: "Licence",
     licenceText: "The data may be used if the source is named (CC BY 4.0). The program is open source (EUPL-1.2)."
   }

@@ -20,8 +20,8 @@ export const methodsId = {
     neutral: "Bukan soal baik atau buruk"
   },
   from: "Dari tabel",
-  states: "Bila satu bagian rumus disembunyikan, hasilnya disembunyikan. Bila satu bagian belum ada datanya, hasilnya belum ada. Pembagi nol: tidak berlaku. Angka di atas 100% tidak dipotong.",
-  example: (place: string, year: string) => `Contoh: ${place}, ${year}`,
+  states:
+    "Bila satu bagian rumus disembunyikan, hasilnya disembunyikan. Bila satu bagian belum ada datanya, hasilnya belum ada. Pembagi nol: tidak berlaku. Angka di atas 100% tidak dipotong.",
   seeTheme: (theme: string) => `Lihat topik ${theme}`,
   map: {
     title: "Bagaimana peta dibuat",
@@ -57,7 +57,8 @@ export const methodsId = {
       "Rilis ini dibuat dari berkas contoh buatan program, bukan dari data warga. Jumlahnya disesuaikan dengan besaran resmi supaya situs dapat diuji, tetapi tidak satu pun angka program di sini adalah kenyataan.",
       "Angka resmi BPS di halaman kemiskinan adalah angka sungguhan dengan sumbernya, dan tidak dicampur dengan data sintetis."
     ],
-    scale: (times: string) => `Berkas contoh dibuat kira-kira 1:${times} dari ukuran sebenarnya, jadi jumlah orang dan rupiah jauh lebih kecil daripada kenyataan; persentase dapat dibaca apa adanya.`
+    scale: (times: string) =>
+      `Berkas contoh dibuat kira-kira 1:${times} dari ukuran sebenarnya, jadi jumlah orang dan rupiah jauh lebih kecil daripada kenyataan; persentase dapat dibaca apa adanya.`
   },
   ranking: {
     title: "Peringkat dan perbandingan",
@@ -66,7 +67,8 @@ export const methodsId = {
   },
   about: {
     title: "Tentang Terang",
-    lead: (office: string) => `Terang adalah jendela umum ${office}: berapa orang perlu bantuan, siapa membayar apa kepada siapa, tempat apa yang ada, dan apa yang kurang.`,
+    lead: (office: string) =>
+      `Terang adalah jendela umum ${office}: berapa orang perlu bantuan, siapa membayar apa kepada siapa, tempat apa yang ada, dan apa yang kurang.`,
     text: [
       "Situs ini dibuat dari berkas program kantor. Orangnya dihilangkan, jumlahnya diterbitkan: per wilayah, per tahun, dengan sumber dan unduhan.",
       "Halaman dibuat sekali per rilis dan tidak berubah sampai rilis berikutnya. Tidak ada pelacak, kuki, atau permintaan ke situs lain.",
@@ -77,7 +79,8 @@ export const methodsId = {
     complaintsTitle: "Mengadu",
     complaintsText: "Mengadulah ke kantor ini, atau ke saluran yang tidak bergantung pada kantor ini:",
     correctionsTitle: "Koreksi",
-    correctionsText: (email: string) => `Bila angka keliru, tulis ke ${email} dengan alamat halaman dan angka yang benar. Koreksi diumumkan di rilis berikutnya.`,
+    correctionsText: (email: string) =>
+      `Bila angka keliru, tulis ke ${email} dengan alamat halaman dan angka yang benar. Koreksi diumumkan di rilis berikutnya.`,
     licenceTitle: "Lisensi",
     licenceText: "Data boleh dipakai dengan menyebut sumber (CC BY 4.0). Kode program terbuka (EUPL-1.2)."
   }

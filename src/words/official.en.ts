@@ -5,12 +5,17 @@ export const officialEn: OfficialWords = {
   title: "Poverty by official figures",
   lead: (area) =>
     `Poverty, population, human development and unemployment in ${area}, as published by Statistics Indonesia (BPS) and others. Every figure has its publisher, title and link.`,
-  description: (area) => `Official poverty figures for ${area}: headcount, gap and severity, poverty line, human development and unemployment, with sources.`,
-  never: "BPS measures poverty with a household survey (Susenas) that is large enough for provinces, regencies and cities only. These figures are therefore never shown for districts.",
+  description: (area) =>
+    `Official poverty figures for ${area}: headcount, gap and severity, poverty line, human development and unemployment, with sources.`,
+  never:
+    "BPS measures poverty with a household survey (Susenas) that is large enough for provinces, regencies and cities only. These figures are therefore never shown for districts.",
   notMixed: "Official figures are never mixed with this office’s data in one line or one table.",
   indicators: {
     p0: ["Poverty headcount (P0)", "Per cent of people who spend less than the poverty line."],
-    p1: ["Poverty gap (P1)", "How far poor people’s spending lies below the poverty line on average; higher is deeper."],
+    p1: [
+      "Poverty gap (P1)",
+      "How far poor people’s spending lies below the poverty line on average; higher is deeper."
+    ],
     p2: ["Poverty severity (P2)", "Inequality among poor people; higher is more severe."],
     poor_people: ["Number of poor people", "People who spend less than the poverty line, in thousands."],
     poverty_line: ["Poverty line", "Rupiah per person and month needed for basic needs."],
@@ -23,7 +28,12 @@ export const officialEn: OfficialWords = {
     index: (n) => n,
     thousand_people: (n) => `${n} thousand people`,
     people: (n) => `${n} people`,
-    rupiah_per_person_month: (n) => `Rp ${n} per person and month`
+    rupiah_per_person_month: (n) => `Rp\u00a0${n} per person and month`
+  },
+  shortUnits: {
+    thousand_people: "thousand people",
+    people: "people",
+    rupiah_per_person_month: "per person and month"
   },
   unitNames: {
     percent: "per cent",
@@ -53,8 +63,17 @@ export const officialEn: OfficialWords = {
   breaks: "A line is interrupted where the basis of the figures changes: different series are not joined.",
   small: "The newest series of each region, on the same scale. Other series are in the table.",
   conflict: "Sources that differ are named in the note of each figure.",
+  everyFigure: "All figures and their sources",
   allFigures: (name) => `${name}: all figures and their sources`,
-  columns: { region: "Region", period: "Period", value: "Value", series: "Series", source: "Source", sources: "Sources of this table", note: "Note" },
+  columns: {
+    region: "Region",
+    period: "Period",
+    value: "Value",
+    series: "Series",
+    source: "Source",
+    sources: "Sources of this table",
+    note: "Note"
+  },
   latest: (period) => `Latest: ${period}`,
   by: (publisher, period) => `${publisher}, ${period}`
 };

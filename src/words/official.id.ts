@@ -3,18 +3,29 @@ export const officialId = {
   title: "Kemiskinan menurut angka resmi",
   lead: (area: string) =>
     `Angka kemiskinan, penduduk, pembangunan manusia, dan pengangguran di ${area}, seperti diterbitkan BPS dan lembaga lain. Tiap angka punya penerbit, judul, dan tautan.`,
-  description: (area: string) => `Angka kemiskinan resmi di ${area}: P0, P1, P2, garis kemiskinan, IPM, dan pengangguran, dengan sumbernya.`,
-  never: "BPS menghitung kemiskinan dari survei rumah tangga (Susenas) yang cukup besar untuk provinsi dan kabupaten/kota saja. Karena itu angka ini tidak pernah ditampilkan untuk kecamatan.",
+  description: (area: string) =>
+    `Angka kemiskinan resmi di ${area}: P0, P1, P2, garis kemiskinan, IPM, dan pengangguran, dengan sumbernya.`,
+  never:
+    "BPS menghitung kemiskinan dari survei rumah tangga (Susenas) yang cukup besar untuk provinsi dan kabupaten/kota saja. Karena itu angka ini tidak pernah ditampilkan untuk kecamatan.",
   notMixed: "Angka resmi tidak dicampur dengan data kantor ini dalam satu garis atau satu tabel.",
   /** By indicator: its name, what it is, how a value is said. */
   indicators: {
     p0: ["Penduduk miskin (P0)", "Persen penduduk yang pengeluarannya di bawah garis kemiskinan."],
-    p1: ["Kedalaman kemiskinan (P1)", "Rata-rata jarak pengeluaran penduduk miskin ke garis kemiskinan; makin besar makin dalam."],
+    p1: [
+      "Kedalaman kemiskinan (P1)",
+      "Rata-rata jarak pengeluaran penduduk miskin ke garis kemiskinan; makin besar makin dalam."
+    ],
     p2: ["Keparahan kemiskinan (P2)", "Ketimpangan di antara penduduk miskin; makin besar makin parah."],
-    poor_people: ["Jumlah penduduk miskin", "Penduduk yang pengeluarannya di bawah garis kemiskinan, dalam ribu orang."],
+    poor_people: [
+      "Jumlah penduduk miskin",
+      "Penduduk yang pengeluarannya di bawah garis kemiskinan, dalam ribu orang."
+    ],
     poverty_line: ["Garis kemiskinan", "Rupiah per orang per bulan yang perlu untuk kebutuhan dasar."],
     population: ["Penduduk", "Jumlah penduduk; dasar yang berbeda tidak disambung."],
-    hdi: ["Indeks pembangunan manusia (IPM)", "Gabungan umur harapan hidup, pendidikan, dan pengeluaran; 0 sampai 100."],
+    hdi: [
+      "Indeks pembangunan manusia (IPM)",
+      "Gabungan umur harapan hidup, pendidikan, dan pengeluaran; 0 sampai 100."
+    ],
     unemployment: ["Pengangguran terbuka (TPT)", "Persen angkatan kerja yang mencari kerja, Sakernas Agustus."]
   } as Record<string, readonly [string, string]>,
   units: {
@@ -22,8 +33,14 @@ export const officialId = {
     index: (n: string) => n,
     thousand_people: (n: string) => `${n} ribu orang`,
     people: (n: string) => `${n} orang`,
-    rupiah_per_person_month: (n: string) => `Rp ${n} per orang per bulan`
+    rupiah_per_person_month: (n: string) => `Rp\u00a0${n} per orang per bulan`
   } as Record<string, (n: string) => string>,
+  /** Beside a number that already has its `Rp` or `%`. */
+  shortUnits: {
+    thousand_people: "ribu orang",
+    people: "orang",
+    rupiah_per_person_month: "per orang per bulan"
+  } as Record<string, string>,
   unitNames: {
     percent: "persen",
     index: "indeks",
@@ -44,8 +61,17 @@ export const officialId = {
   breaks: "Garis terputus di tempat dasar angkanya berganti: seri yang berbeda tidak disambung.",
   small: "Seri terbaru tiap wilayah, dengan skala yang sama. Seri lain ada di tabel.",
   conflict: "Sumber yang berbeda disebut pada catatan tiap angka.",
+  everyFigure: "Semua angka dan sumbernya",
   allFigures: (name: string) => `${name}: semua angka dan sumbernya`,
-  columns: { region: "Wilayah", period: "Periode", value: "Nilai", series: "Seri", source: "Sumber", sources: "Sumber tabel ini", note: "Catatan" },
+  columns: {
+    region: "Wilayah",
+    period: "Periode",
+    value: "Nilai",
+    series: "Seri",
+    source: "Sumber",
+    sources: "Sumber tabel ini",
+    note: "Catatan"
+  },
   latest: (period: string) => `Terakhir: ${period}`,
   by: (publisher: string, period: string) => `${publisher}, ${period}`
 };

@@ -11,12 +11,9 @@ export const regionEn: RegionWords = {
     need: "Families in need",
     coverage: "Reached by aid",
     onTime: "Paid on time",
-    posts: "Districts with a TKSK",
     periods: "Incentive pay periods paid",
     gap: "Care-home places missing",
     cases: "PPKS cases per 1,000 people",
-    outOf: (value, total) => `${value} of ${total}`,
-    atLeast: (value) => `≥ ${value}`,
     atLeastNote: "A lower bound: some types of home are hidden or have no data yet."
   },
   sections: {
@@ -40,7 +37,8 @@ export const regionEn: RegionWords = {
   tinyNote: (minimum) =>
     `Regions with fewer than ${minimum} families in need are not ranked; they stand at the end of the list.`,
   needSubtitle: (place, year) => `PPKS (formerly PMKS) cases counted by person, ${place}, ${year}`,
-  needFamilies: (families) => `Poor families number **${families}**; they are not drawn, so that the other categories can be read.`,
+  needFamilies: (families) =>
+    `Poor families number **${families}**; they are not drawn, so that the other categories can be read.`,
   needDistrict: (place) =>
     `At district level only the total of all categories and poor families are published for ${place}. The 26 categories are published for regencies only, so that nobody can be recognised from a small number.`,
   all: "All categories",
@@ -55,9 +53,9 @@ export const regionEn: RegionWords = {
     "At district level only the total of all types of home is published. The need for places is counted by regency, because a home serves more than one district.",
   trendSubtitle: (place, from, to) => `Families reached by aid, per cent of those in need, ${place}, ${from}-${to}`,
   officialTitle: (place) => `Poverty in ${place} by Statistics Indonesia (BPS)`,
-  officialIntro: "Official figures, collected from public sources. Their basis differs from this office’s figures, so the two are not mixed.",
-  officialDistrict: (regency) => `BPS publishes no poverty figures for districts. See ${regency}.`,
-  inside: "Regions inside",
+  officialIntro:
+    "Official figures, collected from public sources. Their basis differs from this office’s figures, so the two are not mixed.",
+  officialDistrict: "BPS publishes no poverty figures for districts. Figures for the region above:",
   neighbours: "Neighbours",
   siblings: (parent) => `Others in ${parent}`,
   parent: "Part of",
@@ -79,6 +77,5 @@ export const regionEn: RegionWords = {
     period: "Period",
     source: "Source"
   },
-  total: "Total",
-  payerOf: (payer) => `from ${payer}`
+  total: "Total"
 };

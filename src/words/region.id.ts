@@ -3,18 +3,16 @@ export const regionId = {
   listTitle: "Wilayah",
   listLead: (regencies: string, districts: string, area: string) =>
     `${regencies === "" ? "" : `${regencies} dan `}${districts} di ${area}, masing-masing dengan angka, peta, dan unduhannya.`,
-  description: (title: string, office: string) => `Kebutuhan, bantuan, insentif, dan panti di ${title}, menurut ${office}.`,
+  description: (title: string, office: string) =>
+    `Kebutuhan, bantuan, insentif, dan panti di ${title}, menurut ${office}.`,
   keyFigures: "Angka kunci",
   kf: {
     need: "Keluarga yang perlu bantuan",
     coverage: "Terjangkau bantuan",
     onTime: "Dibayar tepat waktu",
-    posts: "Kecamatan dengan TKSK",
     periods: "Masa bayar insentif terbayar",
     gap: "Tempat panti yang kurang",
     cases: "Kasus PPKS per 1.000 penduduk",
-    outOf: (value: string, total: string) => `${value} dari ${total}`,
-    atLeast: (value: string) => `≥ ${value}`,
     atLeastNote: "Batas bawah: sebagian jenis panti disembunyikan atau belum ada datanya."
   },
   sections: {
@@ -38,25 +36,28 @@ export const regionId = {
   tinyNote: (minimum: string) =>
     `Wilayah dengan kurang dari ${minimum} keluarga yang perlu bantuan tidak diperingkat; letaknya di akhir daftar.`,
   needSubtitle: (place: string, year: string) => `Kasus PPKS (dulu PMKS) yang dihitung per orang, ${place}, ${year}`,
-  needFamilies: (families: string) => `Fakir miskin tercatat **${families}** dan tidak digambar, supaya kategori lain terbaca.`,
+  needFamilies: (families: string) =>
+    `Fakir miskin tercatat **${families}** dan tidak digambar, supaya kategori lain terbaca.`,
   needDistrict: (place: string) =>
     `Di tingkat kecamatan hanya jumlah semua kategori dan fakir miskin yang diterbitkan untuk ${place}. Rincian 26 kategori hanya ada di tingkat kabupaten/kota, supaya tidak ada orang yang dapat dikenali dari angka kecil.`,
   all: "Semua kategori",
-  aidSubtitle: (place: string, year: string) => `Penerima, rupiah, dan ketepatan waktu menurut program, ${place}, ${year}`,
+  aidSubtitle: (place: string, year: string) =>
+    `Penerima, rupiah, dan ketepatan waktu menurut program, ${place}, ${year}`,
   aidNote: "Satu keluarga bisa menerima beberapa program, jadi penerima antarprogram tidak dijumlahkan.",
   incentiveSubtitle: (place: string, year: string) => `Petugas, hak, dan pembayaran insentif, ${place}, ${year}`,
   incentiveDistrict:
     "Di tingkat kecamatan hanya jumlah semua petugas yang diterbitkan: satu peran di satu kecamatan sering hanya satu orang, dan penghasilannya bukan urusan umum.",
-  pantiSubtitle: (place: string, year: string) => `Tempat di panti menurut jenis, kebutuhan dan kapasitas, ${place}, 31 Desember ${year}`,
+  pantiSubtitle: (place: string, year: string) =>
+    `Tempat di panti menurut jenis, kebutuhan dan kapasitas, ${place}, 31 Desember ${year}`,
   pantiNoHome: (served: string, place: string) => `Tidak ada panti di ${place} untuk ${served}.`,
   pantiDistrict:
     "Di tingkat kecamatan hanya jumlah semua jenis panti yang diterbitkan. Kebutuhan tempat dihitung untuk kabupaten/kota, karena panti melayani lebih dari satu kecamatan.",
   trendSubtitle: (place: string, from: string, to: string) =>
     `Keluarga terjangkau bantuan, persen dari yang perlu, ${place}, ${from}-${to}`,
   officialTitle: (place: string) => `Kemiskinan di ${place} menurut BPS`,
-  officialIntro: "Angka resmi, dikumpulkan dari terbitan publik. Dasarnya lain daripada angka kantor ini, jadi keduanya tidak dicampur.",
-  officialDistrict: (regency: string) => `BPS tidak menerbitkan angka kemiskinan kecamatan. Lihat ${regency}.`,
-  inside: "Wilayah di dalamnya",
+  officialIntro:
+    "Angka resmi, dikumpulkan dari terbitan publik. Dasarnya lain daripada angka kantor ini, jadi keduanya tidak dicampur.",
+  officialDistrict: "BPS tidak menerbitkan angka kemiskinan untuk kecamatan. Angka untuk wilayah di atasnya:",
   neighbours: "Tetangga",
   siblings: (parent: string) => `Lainnya di ${parent}`,
   parent: "Bagian dari",
@@ -78,7 +79,6 @@ export const regionId = {
     period: "Periode",
     source: "Sumber"
   },
-  total: "Jumlah",
-  payerOf: (payer: string) => `dari ${payer}`
+  total: "Jumlah"
 };
 export type RegionWords = typeof regionId;

@@ -58,8 +58,6 @@ export const sentencesEn: SentenceWords = {
     periodsPaid: (share) => `${share} of workers’ pay periods have been paid`,
     periodsAll: "Every pay period of the workers has been paid",
     periodsUnknown: "Incentive payments cannot be shown yet",
-    places: (need, have) => `${need} need a place in a care home; there are ${have}`,
-    placesEnough: (need, have) => `${have} for ${need} who need one`,
     placesMissing: (places) => `At least ${places} are missing in care homes`,
     placesShort: (places) => `${places} are missing in care homes`,
     placesOnly: (homes, places) => `${homes} with ${places}`,

@@ -3,7 +3,8 @@ export const sentencesId = {
   need: {
     shown: (place: string, families: string, rank: string) =>
       `Di ${place} tercatat **${families}** yang perlu bantuan sosial${rank}.`,
-    zero: (place: string, year: string) => `Di ${place} tidak tercatat keluarga yang perlu bantuan sosial pada ${year}.`,
+    zero: (place: string, year: string) =>
+      `Di ${place} tidak tercatat keluarga yang perlu bantuan sosial pada ${year}.`,
     suppressed: (place: string) =>
       `Jumlah keluarga yang perlu bantuan di ${place} disembunyikan untuk melindungi warga.`,
     not_available: (place: string, year: string) =>
@@ -34,11 +35,11 @@ export const sentencesId = {
   gap: {
     shown: (families: string, home: string) => `Masih **${families}** belum terjangkau program mana pun${home}.`,
     none: (home: string) => `Tidak ada keluarga tercatat yang belum terjangkau${home}.`,
-    suppressed: (home: string) =>
-      `Berapa keluarga yang belum terjangkau disembunyikan untuk melindungi warga${home}.`,
+    suppressed: (home: string) => `Berapa keluarga yang belum terjangkau disembunyikan untuk melindungi warga${home}.`,
     not_available: (home: string) => `Belum ada data tentang yang belum terjangkau${home}.`,
     noHome: (served: string) => `, dan **belum ada panti** untuk ${served}`,
-    noHomeAnd: (served: string, others: string) => `, dan **belum ada panti** untuk ${served} serta ${others} kelompok lain`
+    noHomeAnd: (served: string, others: string) =>
+      `, dan **belum ada panti** untuk ${served} serta ${others} kelompok lain`
   },
   change: {
     line: (value: string, difference: string) => `Setahun lalu ${value} (${difference}).`,
@@ -65,8 +66,6 @@ export const sentencesId = {
     periodsPaid: (share: string) => `${share} masa bayar insentif petugas sudah dibayar`,
     periodsAll: "Semua masa bayar insentif petugas sudah dibayar",
     periodsUnknown: "Pembayaran insentif belum dapat ditampilkan",
-    places: (need: string, have: string) => `Dari ${need} yang perlu tempat di panti, tersedia ${have}`,
-    placesEnough: (need: string, have: string) => `${have} tersedia untuk ${need} yang perlu`,
     placesMissing: (places: string) => `Sedikitnya ${places} di panti masih kurang`,
     placesShort: (places: string) => `${places} di panti masih kurang`,
     placesOnly: (homes: string, places: string) => `${homes} dengan ${places}`,

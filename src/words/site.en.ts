@@ -3,7 +3,6 @@ import type { SiteWords } from "./site.id.ts";
 /** Words of the frame, in English. */
 export const siteEn: SiteWords = {
   name: "Terang",
-  tagline: "Who needs help, what has arrived, what is still missing",
   titleOf: (page, office) => `${page} - Terang, ${office}`,
   skip: "Skip to content",
   otherLanguage: "Bahasa Indonesia",
@@ -13,7 +12,7 @@ export const siteEn: SiteWords = {
   onThisPage: "On this page",
   home: "Home",
   regions: "Regions",
-  search: { label: "Find a region", button: "Search", hint: "Name of a district, regency or city" },
+  search: { label: "Find a region", button: "Search", hint: "District, regency, city" },
   banner: {
     label: "Nature of the data",
     synthetic: "Synthetic data - not official figures.",

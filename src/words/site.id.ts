@@ -1,7 +1,6 @@
 /** Words of the frame around every page: head, banner, menu, footer. */
 export const siteId = {
   name: "Terang",
-  tagline: "Siapa yang perlu bantuan, apa yang sudah sampai, apa yang masih kurang",
   titleOf: (page: string, office: string) => `${page} - Terang, ${office}`,
   skip: "Langsung ke isi",
   otherLanguage: "English",
@@ -11,7 +10,7 @@ export const siteId = {
   onThisPage: "Isi halaman",
   home: "Beranda",
   regions: "Wilayah",
-  search: { label: "Cari wilayah", button: "Cari", hint: "Nama kecamatan, kabupaten, atau kota" },
+  search: { label: "Cari wilayah", button: "Cari", hint: "Kecamatan, kabupaten, kota" },
   banner: {
     label: "Sifat data",
     synthetic: "Data sintetis - bukan angka resmi.",

@@ -29,9 +29,9 @@ export const themesEn: ThemeWords = {
     table: "Full table",
     method: "How it is counted"
   },
-  mapSubtitle: (measure, unit, regions, area, year) => `${measure}, ${unit}, ${regions} of ${area}, ${year}`,
-  subtitle: (measure, unit, area, year) => `${measure}, ${unit}, ${area}, ${year}`,
-  trendSubtitle: (measure, unit, area, from, to) => `${measure}, ${unit}, ${area}, ${from}-${to}`,
+  measure: (measure, unit) => (measure.toLowerCase().includes(unit.toLowerCase()) ? measure : `${measure}, ${unit}`),
+  mapSubtitle: (measure, regions, area, year) => `${measure}, ${regions} of ${area}, ${year}`,
+  subtitle: (measure, area, year) => `${measure}, ${area}, ${year}`,
   unreached: "Families not reached, per cent of families in need",
   unreachedShort: "Not reached",
   breakdownFinding: {
@@ -45,18 +45,24 @@ export const themesEn: ThemeWords = {
   ratesNote:
     "A rate that is not known is written as no data yet, not as zero. Incentive, operational allowance, token and honorarium are different things in the rules, so they are not added up to an income.",
   tableTitle: (regions, area) => `All ${regions} of ${area}`,
-  rest: "Other",
   columns: { region: "Region", year: "Year", category: "Category", group: "Group", counted: "Counted by" },
   rateColumns: { role: "Role", component: "Component", payer: "Payer", rate: "Rate", period: "Pay period" },
-  pantiColumns: { type: "Type of home", homes: "Homes", capacity: "Places", residents: "Residents", need: "Needed", gap: "Missing" },
+  pantiColumns: {
+    type: "Type of home",
+    homes: "Homes",
+    capacity: "Places",
+    residents: "Residents",
+    need: "Needed",
+    gap: "Missing"
+  },
   notes: {
     ppks: "A person may be on record in several categories, so cases are not persons. Poor and troubled families are counted by family, indigenous communities by community; their bars are therefore not added to those counted by person.",
     aid: "A family may receive several programmes, so recipients are not added across programmes. Programmes that this office does not record cannot be seen here.",
     incentives: "What is due is counted from known rates only. Workers whose rate is not known do not count as zero.",
-    panti: "Places to spare in one type of home do not fill a gap in another. The need comes from assessments, not from everyone on record."
+    panti:
+      "Places to spare in one type of home do not fill a gap in another. The need comes from assessments, not from everyone on record."
   },
   onTimeSentence: (share) => `${share} of payments came on time.`,
   pantiSentence: (place, present) => `${place} has ${present}.`,
-  files: "Data files of this topic",
-  regionLink: (title) => `See the region: ${title}`
+  files: "Data files of this topic"
 };

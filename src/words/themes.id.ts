@@ -1,3 +1,7 @@
+/** "Kasus PPKS, kasus" says it twice: the unit is left out where the measure names it. */
+const withUnit = (measure: string, unit: string): string =>
+  measure.toLowerCase().includes(unit.toLowerCase()) ? measure : `${measure}, ${unit}`;
+
 /** Words of the four themes: their menu names, what they are, and the headings of their parts. */
 export const themesId = {
   names: { ppks: "Kebutuhan (PPKS)", aid: "Bantuan", incentives: "Insentif petugas", panti: "Panti sosial" },
@@ -29,11 +33,11 @@ export const themesId = {
     table: "Tabel lengkap",
     method: "Cara menghitung"
   },
-  mapSubtitle: (measure: string, unit: string, regions: string, area: string, year: string) =>
-    `${measure}, ${unit}, ${regions} di ${area}, ${year}`,
-  subtitle: (measure: string, unit: string, area: string, year: string) => `${measure}, ${unit}, ${area}, ${year}`,
-  trendSubtitle: (measure: string, unit: string, area: string, from: string, to: string) =>
-    `${measure}, ${unit}, ${area}, ${from}-${to}`,
+  /** A measure and its unit, which is left out where the measure names it. */
+  measure: withUnit,
+  mapSubtitle: (measure: string, regions: string, area: string, year: string) =>
+    `${measure}, ${regions} di ${area}, ${year}`,
+  subtitle: (measure: string, area: string, year: string) => `${measure}, ${area}, ${year}`,
   unreached: "Keluarga yang belum terjangkau, persen dari keluarga yang perlu bantuan",
   unreachedShort: "Belum terjangkau",
   breakdownFinding: {
@@ -47,19 +51,26 @@ export const themesId = {
   ratesNote:
     "Besaran yang tidak diketahui ditulis belum ada data, bukan nol. Insentif, operasional, tali asih, dan honor adalah hal yang berbeda menurut aturan, jadi tidak dijumlahkan menjadi pendapatan.",
   tableTitle: (regions: string, area: string) => `Semua ${regions} di ${area}`,
-  rest: "Lainnya",
   columns: { region: "Wilayah", year: "Tahun", category: "Kategori", group: "Kelompok", counted: "Dihitung per" },
   rateColumns: { role: "Petugas", component: "Komponen", payer: "Pembayar", rate: "Besaran", period: "Masa bayar" },
-  pantiColumns: { type: "Jenis panti", homes: "Panti", capacity: "Tempat", residents: "Penghuni", need: "Perlu", gap: "Kurang" },
+  pantiColumns: {
+    type: "Jenis panti",
+    homes: "Panti",
+    capacity: "Tempat",
+    residents: "Penghuni",
+    need: "Perlu",
+    gap: "Kurang"
+  },
   notes: {
     ppks: "Satu orang bisa tercatat di beberapa kategori, jadi kasus tidak sama dengan orang. Fakir miskin dan keluarga bermasalah dihitung per keluarga, komunitas adat per komunitas; karena itu batangnya tidak dijumlahkan dengan yang dihitung per orang.",
     aid: "Satu keluarga bisa menerima beberapa program, jadi penerima antarprogram tidak dijumlahkan. Program yang tidak dicatat kantor ini tidak terlihat di sini.",
-    incentives: "Hak dihitung dari besaran yang diketahui saja. Petugas yang besarannya tidak diketahui tidak dihitung nol.",
-    panti: "Kelebihan tempat pada satu jenis panti tidak menutup kekurangan jenis lain. Kebutuhan berasal dari asesmen, bukan dari semua PPKS."
+    incentives:
+      "Hak dihitung dari besaran yang diketahui saja. Petugas yang besarannya tidak diketahui tidak dihitung nol.",
+    panti:
+      "Kelebihan tempat pada satu jenis panti tidak menutup kekurangan jenis lain. Kebutuhan berasal dari asesmen, bukan dari semua PPKS."
   },
   onTimeSentence: (share: string) => `${share} pembayaran sampai tepat waktu.`,
   pantiSentence: (place: string, present: string) => `Di ${place} ada ${present}.`,
-  files: "Berkas data topik ini",
-  regionLink: (title: string) => `Lihat wilayah: ${title}`
+  files: "Berkas data topik ini"
 };
 export type ThemeWords = typeof themesId;

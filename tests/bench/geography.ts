@@ -5,7 +5,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import type { Instance } from "../../data/instances/instance.ts";
 import { instances } from "../../data/instances/instances.ts";
 import { buildGeography } from "../../pipelines/geography/geography.ts";
-import type { Geography } from "../../pipelines/geography/map-file.ts";
+import type { MapFile } from "../../data/contracts/published/map-file.ts";
 import { silent } from "../../pipelines/progress.ts";
 
 async function measure(instance: Instance, cache: string): Promise<object> {
@@ -17,7 +17,7 @@ async function measure(instance: Instance, cache: string): Promise<object> {
   const [, coldMs] = await timed();
   const [path, cachedMs] = await timed();
   const bytes = await readFile(path);
-  const map = JSON.parse(bytes.toString()) as Geography;
+  const map = JSON.parse(bytes.toString()) as MapFile;
   return {
     coldMs,
     cachedMs,

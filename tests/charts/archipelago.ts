@@ -1,5 +1,6 @@
 import { topology } from "topojson-server";
-import { geographyOf, type MapFile } from "../../src/charts/geography.ts";
+import type { MapFile } from "../../data/contracts/published/map-file.ts";
+import { geographyOf } from "../../src/charts/geography.ts";
 
 const square = (x: number, y: number, size: number): number[][] => [
   [x, y],
@@ -38,7 +39,7 @@ const objects = {
 };
 
 /** A map with far islands, as a release carries it. */
-export const archipelagoFile = {
+const archipelagoFile = {
   ...topology(objects as never),
   schematic: true,
   bbox: [125, -7, 140.2, 3.1],

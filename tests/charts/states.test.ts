@@ -11,7 +11,11 @@ import { indonesian as page } from "./cases.ts";
 import { archipelago } from "./archipelago.ts";
 
 const described = { id: "x", title: "Judul <a & b>", desc: "Uraian" };
-const value = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 1e12 }), fc.double({ min: 1e-4, max: 1e6, noNaN: true }));
+const value = fc.oneof(
+  fc.constant(0),
+  fc.integer({ min: 1, max: 1e12 }),
+  fc.double({ min: 1e-4, max: 1e6, noNaN: true })
+);
 const cell: fc.Arbitrary<Cell> = fc.oneof(
   value.map(published),
   fc.constantFrom(suppressed, notAvailable, notApplicable)

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import ExcelJS from "exceljs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { reasons } from "../../data/contracts/incoming/reasons.ts";
-import type { Tally } from "../../pipelines/demo/office-file.ts";
+import type { Tally } from "../../pipelines/demo/office.ts";
 import { hostileNames } from "../../pipelines/demo/names.ts";
 import { runDemo, type DemoRun } from "./run-demo.ts";
 

@@ -7,13 +7,13 @@ import { feature, neighbors } from "topojson-client";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { instanceOf } from "../../data/instances/instances.ts";
 import { buildGeography, computeGeography } from "../../pipelines/geography/geography.ts";
-import type { Geography } from "../../pipelines/geography/map-file.ts";
+import type { MapFile } from "../../data/contracts/published/map-file.ts";
 import { silent } from "../../pipelines/progress.ts";
 
 const earthRadiusKm = 6371.0088;
 const km2 = (shape: GeoJSON.Feature): number => geoArea(shape) * earthRadiusKm ** 2;
-const districtsOf = (map: Geography) => feature(map, map.objects.districts).features;
-const neighboursIn = (map: Geography) => {
+const districtsOf = (map: MapFile) => feature(map, map.objects.districts).features;
+const neighboursIn = (map: MapFile) => {
   const codes = map.objects.districts.geometries.map(({ id }) => id);
   const touching = neighbors(map.objects.districts.geometries);
   return new Map(codes.map((code, i) => [code, (touching[i] ?? []).map((j) => codes[j])]));
@@ -62,9 +62,9 @@ beforeAll(async () => {
 });
 afterAll(() => rm(cache, { recursive: true, force: true }));
 
-const built = async (id: string): Promise<{ text: string; map: Geography }> => {
+const built = async (id: string): Promise<{ text: string; map: MapFile }> => {
   const text = await readFile(await buildGeography(instanceOf(id), { cache, progress: silent }), "utf8");
-  return { text, map: JSON.parse(text) as Geography };
+  return { text, map: JSON.parse(text) as MapFile };
 };
 
 describe.each(cases)("the map of $id", (expected) => {

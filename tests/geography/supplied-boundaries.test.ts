@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Instance } from "../../data/instances/instance.ts";
 import { instanceOf } from "../../data/instances/instances.ts";
 import { buildGeography } from "../../pipelines/geography/geography.ts";
-import type { Geography } from "../../pipelines/geography/map-file.ts";
+import type { MapFile } from "../../data/contracts/published/map-file.ts";
 import { inProject } from "../../pipelines/home.ts";
 import { silent } from "../../pipelines/progress.ts";
 import { Refusal } from "../../pipelines/refusal.ts";
@@ -36,7 +36,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function built(boundaries: unknown): Promise<Geography> {
+async function built(boundaries: unknown): Promise<MapFile> {
   const file = join(folder, "boundaries.json");
   await writeFile(file, JSON.stringify(boundaries));
   const instance: Instance = { ...instanceOf("bengkulu-tengah"), boundaries: relative(inProject(), file) };

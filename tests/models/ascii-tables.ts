@@ -11,7 +11,7 @@ import {
 import { receivedColumns } from "../../pipelines/receive/store.ts";
 
 /** Two regencies of two districts each, and the province that holds them. */
-export const scope: readonly ScopeRegion[] = [
+const scope: readonly ScopeRegion[] = [
   { region_code: "36", level: "province", parent_code: null },
   { region_code: "36.01", level: "regency", parent_code: "36" },
   { region_code: "36.02", level: "regency", parent_code: "36" },

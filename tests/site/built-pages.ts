@@ -30,6 +30,7 @@ export const pageTypes = (): Readonly<Record<string, string>> => ({
   incentives: "/insentif/",
   homes: "/panti/",
   poverty: "/kemiskinan/",
+  indicator: "/kemiskinan/p0/",
   catalogue: "/data/",
   dictionary: "/data/aid/",
   incoming: "/data/ppks_registry/",

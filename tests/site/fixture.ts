@@ -27,7 +27,9 @@ const quote = (value: unknown): string => (value === null ? "" : `"${String(valu
 
 function csvOf(table: Table, rows: Rows): string {
   const names = Object.keys(table.columns);
-  return [names.join(","), ...rows.map((row) => names.map((name) => quote(row[name] ?? null)).join(","))].join("\n") + "\n";
+  return (
+    [names.join(","), ...rows.map((row) => names.map((name) => quote(row[name] ?? null)).join(","))].join("\n") + "\n"
+  );
 }
 
 function rowsOf(place: Place): Record<string, Rows> {

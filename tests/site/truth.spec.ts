@@ -13,7 +13,8 @@ import { testHome, testSite } from "./prepare.ts";
 /** The text of a table's cell, found by its caption, row heading and column heading. */
 function shown(page: string, caption: RegExp, row: string, column: string): string {
   const { document } = parseHTML(readFileSync(resolve(testSite, page, "index.html"), "utf8"));
-  const text = (element: Element | null | undefined): string => (element?.textContent ?? "").replace(/\s+/g, " ").trim();
+  const text = (element: Element | null | undefined): string =>
+    (element?.textContent ?? "").replace(/\s+/g, " ").trim();
   for (const table of document.querySelectorAll("table")) {
     if (!caption.test(text(table.querySelector("caption")))) continue;
     const headings = [...table.querySelectorAll("thead tr:last-child > *")].map(text);
@@ -30,7 +31,15 @@ const numberIn = (text: string): number => Number(text.replace(/[^\d,-]/g, "").r
 let connection: Awaited<ReturnType<DuckDBInstance["connect"]>>;
 test.beforeAll(async () => {
   connection = await (await DuckDBInstance.create(":memory:")).connect();
-  for (const name of ["ppks_registry", "disbursements", "worker_roster", "incentive_payments", "institutions", "occupancy", "district_population"]) {
+  for (const name of [
+    "ppks_registry",
+    "disbursements",
+    "worker_roster",
+    "incentive_payments",
+    "institutions",
+    "occupancy",
+    "district_population"
+  ]) {
     const path = resolve(testHome, "private/demo/truth", `${name}.parquet`).replaceAll("'", "''");
     await connection.run(`create view ${name} as select * from read_parquet('${path}') where planted is null`);
   }

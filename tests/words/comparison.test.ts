@@ -4,7 +4,7 @@ import { format } from "../../src/format.ts";
 import { changeSentence } from "../../src/sentences/change.ts";
 import { compareShares } from "../../src/sentences/comparison.ts";
 import { topFinding, trendFinding, unreachedFinding } from "../../src/sentences/finding.ts";
-import { highest, ranked, rankOf } from "../../src/sentences/ranking.ts";
+import { extreme, ranked, rankOf } from "../../src/sentences/ranking.ts";
 import { en } from "../../src/words/en.ts";
 import { id } from "../../src/words/id.ts";
 
@@ -27,15 +27,50 @@ test.each([
 
 describe("the change since a year ago", () => {
   test.each([
-    ["up, in points", published(59), published(56.4), "percent", "Setahun lalu 56,4% (+2,6 poin).", "A year ago 56.4% (+2.6 points)."],
-    ["down, base is the earlier value", published(81_200), published(83_900), "families", "Setahun lalu 83.900 (−3,2%).", "A year ago 83,900 (−3.2%)."],
-    ["the same", published(40), published(40), "families", "Sama seperti setahun lalu (40).", "The same as a year ago (40)."],
+    [
+      "up, in points",
+      published(59),
+      published(56.4),
+      "percent",
+      "Setahun lalu 56,4% (+2,6 poin).",
+      "A year ago 56.4% (+2.6 points)."
+    ],
+    [
+      "down, base is the earlier value",
+      published(81_200),
+      published(83_900),
+      "families",
+      "Setahun lalu 83.900 (−3,2%).",
+      "A year ago 83,900 (−3.2%)."
+    ],
+    [
+      "the same",
+      published(40),
+      published(40),
+      "families",
+      "Sama seperti setahun lalu (40).",
+      "The same as a year ago (40)."
+    ],
     ["a tiny base", published(40), published(10), "families", "Setahun lalu 10.", "A year ago 10."],
     ["from zero", published(40), published(0), "families", "Setahun lalu 0.", "A year ago 0."],
-    ["hidden before", published(40), suppressed, "families", "Angka setahun lalu disembunyikan.", "The figure for a year ago is hidden."],
-    ["unknown before", published(40), notAvailable, "families", "Angka setahun lalu belum ada.", "No figure for a year ago yet."],
+    [
+      "hidden before",
+      published(40),
+      suppressed,
+      "families",
+      "Angka setahun lalu disembunyikan.",
+      "The figure for a year ago is hidden."
+    ],
+    [
+      "unknown before",
+      published(40),
+      notAvailable,
+      "families",
+      "Angka setahun lalu belum ada.",
+      "No figure for a year ago yet."
+    ],
     ["hidden now", suppressed, published(400), "families", "Setahun lalu 400.", "A year ago 400."]
-  ] as const)("%s", (_name, now, before, unit, indonesian, english) => {
+  ] as const)("%s", (...[, now, before, unit, indonesian, english]) => {
     expect(changeSentence(now, before, unit, inId)).toBe(indonesian);
     expect(changeSentence(now, before, unit, inEn)).toBe(english);
   });
@@ -69,7 +104,7 @@ describe("a ranked list", () => {
   });
 
   test("names all who are equal at the top, as shown", () => {
-    expect(highest([entry("a", published(40.04)), entry("b", published(40.01)), entry("c", published(10))])).toEqual({
+    expect(extreme([entry("a", published(40.04)), entry("b", published(40.01)), entry("c", published(10))])).toEqual({
       kind: "top",
       items: ["a", "b"],
       value: 40.04
@@ -77,33 +112,53 @@ describe("a ranked list", () => {
   });
 
   test("calls shares within a point flat, and one number alone unknown", () => {
-    expect(highest([entry("a", published(40)), entry("b", published(40.9))]).kind).toBe("flat");
-    expect(highest([entry("a", published(40)), entry("b", suppressed)]).kind).toBe("unknown");
+    expect(extreme([entry("a", published(40)), entry("b", published(40.9))]).kind).toBe("flat");
+    expect(extreme([entry("a", published(40)), entry("b", suppressed)]).kind).toBe("unknown");
   });
 });
 
 describe("findings", () => {
+  const occupancy = { unit: "percent", direction: "neutral" } as const;
+
   test("of a map", () => {
     const entries = [entry("Bayah", published(60.7)), entry("Maja", published(24.8))];
-    expect(unreachedFinding(entries, "Lebak", inId)).toBe("Di Bayah 60,7% keluarga belum terjangkau, tertinggi di Lebak");
-    expect(unreachedFinding(entries, "Lebak", inEn)).toBe("In Bayah, 60.7% of families are not reached: the most in Lebak");
+    expect(unreachedFinding(entries, "Lebak", inId)).toBe(
+      "Di Bayah 60,7% keluarga belum terjangkau, tertinggi di Lebak"
+    );
+    expect(unreachedFinding(entries, "Lebak", inEn)).toBe(
+      "In Bayah, 60.7% of families are not reached: the most in Lebak"
+    );
   });
 
   test("of a map without numbers claims nothing", () => {
     expect(unreachedFinding([entry("Bayah", suppressed)], "Lebak", inId)).not.toMatch(/\d/);
-    expect(topFinding("Hunian", [], "percent", inId)).toBe("Hunian: belum dapat dibandingkan");
+    expect(topFinding("Hunian", occupancy, [], inId)).toBe("Hunian: belum dapat dibandingkan");
   });
 
   test("above 100% are said as they are", () => {
     const entries = [entry("A", published(170.6)), entry("B", published(80))];
-    expect(topFinding("Occupancy", entries, "percent", inEn)).toBe("Occupancy: highest in A, 170.6%");
+    expect(topFinding("Occupancy", occupancy, entries, inEn)).toBe("Occupancy: highest in A, 170.6%");
+  });
+
+  test("name the lowest where more is better", () => {
+    const paid = { unit: "percent", direction: "more_is_better" } as const;
+    const entries = [entry("A", published(90)), entry("B", published(58.3))];
+    expect(topFinding("Masa bayar terbayar", paid, entries, inId)).toBe("Masa bayar terbayar: terendah di B, 58,3%");
   });
 
   test("of the years: up, down, flat, unknown", () => {
     const years = (...cells: Cell[]) => cells.map((cell, i) => ({ year: 2023 + i, cell }));
-    expect(trendFinding("Lebak", years(published(50), suppressed, published(60)), inId)).toBe("Cakupan di Lebak naik 10,0 poin sejak 2023");
-    expect(trendFinding("Lebak", years(published(60), published(50)), inEn)).toBe("Coverage in Lebak is down 10.0 points since 2023");
-    expect(trendFinding("Lebak", years(published(60), published(60.4)), inId)).toBe("Cakupan di Lebak hampir tidak berubah sejak 2023");
-    expect(trendFinding("Lebak", years(notApplicable, published(60)), inId)).toBe("Cakupan di Lebak dari tahun ke tahun");
+    expect(trendFinding("Lebak", years(published(50), suppressed, published(60)), inId)).toBe(
+      "Cakupan di Lebak naik 10,0 poin sejak 2023"
+    );
+    expect(trendFinding("Lebak", years(published(60), published(50)), inEn)).toBe(
+      "Coverage in Lebak is down 10.0 points since 2023"
+    );
+    expect(trendFinding("Lebak", years(published(60), published(60.4)), inId)).toBe(
+      "Cakupan di Lebak hampir tidak berubah sejak 2023"
+    );
+    expect(trendFinding("Lebak", years(notApplicable, published(60)), inId)).toBe(
+      "Cakupan di Lebak dari tahun ke tahun"
+    );
   });
 });

@@ -10,10 +10,13 @@ function leaves(value: unknown, path = ""): Node[] {
 }
 
 /** Names of places, codes and words that are the same in both languages. */
-const shared = /^\.(site\.(name|menu|titleOf)|site\.footer\.licenceName|places|units|official\.(series|units)|figures|themes\.menu\.panti)/;
+const shared =
+  /^\.(site\.(name|menu|titleOf)|site\.footer\.licenceName|places|units|official\.(series|units)|figures|themes\.menu\.panti)/;
 
 const wordsOf = (value: unknown): string =>
-  typeof value === "function" ? String((value as (...all: unknown[]) => unknown)(...Array<string>(8).fill("1"))) : String(value);
+  typeof value === "function"
+    ? String((value as (...all: unknown[]) => unknown)(...Array<string>(8).fill("1")))
+    : String(value);
 
 const texts = (words: object): Map<string, string> =>
   new Map(leaves(words).flatMap(({ path, value }) => (shared.test(path) ? [] : [[path, wordsOf(value)] as const])));

@@ -1,4 +1,3 @@
-import type { Row } from "../table.ts";
 import { defineIncoming } from "./incoming.ts";
 import {
   address,
@@ -58,4 +57,3 @@ export const disbursements = defineIncoming({
     status: paymentStatus
   }
 });
-export type DisbursementRow = Row<typeof disbursements>;

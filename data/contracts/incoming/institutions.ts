@@ -1,4 +1,3 @@
-import type { Row } from "../table.ts";
 import { defineIncoming } from "./incoming.ts";
 import { district, regency, year } from "./shared-columns.ts";
 
@@ -131,5 +130,3 @@ export const occupancy = defineIncoming({
     waiting: count({ id: "Daftar tunggu", en: "Waiting" }, ["daftar tunggu", "tunggu", "antre"])
   }
 });
-export type InstitutionRow = Row<typeof institutions>;
-export type OccupancyRow = Row<typeof occupancy>;

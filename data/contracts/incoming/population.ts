@@ -1,4 +1,3 @@
-import type { Row } from "../table.ts";
 import { defineIncoming } from "./incoming.ts";
 import { district, regency, year } from "./shared-columns.ts";
 
@@ -30,4 +29,3 @@ export const districtPopulation = defineIncoming({
     female: people({ id: "Perempuan", en: "Female" }, ["perempuan", "p", "penduduk perempuan"])
   }
 });
-export type DistrictPopulationRow = Row<typeof districtPopulation>;

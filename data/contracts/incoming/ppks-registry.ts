@@ -1,4 +1,3 @@
-import type { Row } from "../table.ts";
 import { defineIncoming } from "./incoming.ts";
 import { address, district, familyCard, nik, personName, regency, village, year } from "./shared-columns.ts";
 
@@ -75,4 +74,3 @@ export const ppksRegistry = defineIncoming({
     }
   }
 });
-export type PpksRegistryRow = Row<typeof ppksRegistry>;

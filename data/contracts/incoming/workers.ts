@@ -1,4 +1,3 @@
-import type { Row } from "../table.ts";
 import { defineIncoming } from "./incoming.ts";
 import { amount, district, dueOn, nik, paidOn, paymentStatus, personName, regency, year } from "./shared-columns.ts";
 
@@ -107,5 +106,3 @@ export const incentivePayments = defineIncoming({
     status: paymentStatus
   }
 });
-export type WorkerRosterRow = Row<typeof workerRoster>;
-export type IncentivePaymentRow = Row<typeof incentivePayments>;

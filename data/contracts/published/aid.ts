@@ -1,5 +1,5 @@
 import { defineTable, type Row } from "../table.ts";
-import { measured, regionCode, state, year } from "./shared-columns.ts";
+import { measured, regionCode, stateOf, year } from "./shared-columns.ts";
 
 export const aid = defineTable({
   name: "aid",
@@ -17,39 +17,42 @@ export const aid = defineTable({
       title: { id: "Program", en: "Programme" },
       description: { id: "Kode program.", en: "Code of the programme." }
     },
-    recipients: measured(
-      "people",
-      "state",
-      "recipients",
-      { id: "Penerima", en: "Recipients" },
-      {
+    recipients: measured({
+      counts: "people",
+      state: "state",
+      unit: "recipients",
+      title: { id: "Penerima", en: "Recipients" },
+      description: {
         id: "Keluarga (atau orang, menurut program) berbeda yang dibayar sedikitnya sekali tahun itu.",
         en: "Distinct families (or people, by programme) paid at least once in the year."
       }
-    ),
-    amount_idr: measured(
-      "rupiah",
-      "state",
-      "rupiah",
-      { id: "Rupiah tersalur", en: "Rupiah paid" },
-      { id: "Jumlah pembayaran yang tersalur.", en: "Sum of the payments made." }
-    ),
-    state: state({ id: "penerima dan rupiah", en: "recipients and rupiah" }),
-    payments_due: measured(
-      "payments",
-      "on_time_state",
-      "payments",
-      { id: "Pembayaran jatuh tempo", en: "Payments due" },
-      { id: "Pembayaran yang jadwalnya jatuh pada tahun itu.", en: "Payments whose due date fell in the year." }
-    ),
-    payments_on_time: measured(
-      "payments",
-      "on_time_state",
-      "payments",
-      { id: "Pembayaran tepat waktu", en: "Payments on time" },
-      { id: "Dibayar pada atau sebelum jadwalnya.", en: "Paid on or before the due date." }
-    ),
-    on_time_state: state({ id: "ketepatan waktu", en: "timeliness" })
+    }),
+    amount_idr: measured({
+      counts: "rupiah",
+      state: "state",
+      unit: "rupiah",
+      title: { id: "Rupiah tersalur", en: "Rupiah paid" },
+      description: { id: "Jumlah pembayaran yang tersalur.", en: "Sum of the payments made." }
+    }),
+    state: stateOf({ id: "penerima dan rupiah", en: "recipients and rupiah" }),
+    payments_due: measured({
+      counts: "payments",
+      state: "on_time_state",
+      unit: "payments",
+      title: { id: "Pembayaran jatuh tempo", en: "Payments due" },
+      description: {
+        id: "Pembayaran yang jadwalnya jatuh pada tahun itu.",
+        en: "Payments whose due date fell in the year."
+      }
+    }),
+    payments_on_time: measured({
+      counts: "payments",
+      state: "on_time_state",
+      unit: "payments",
+      title: { id: "Pembayaran tepat waktu", en: "Payments on time" },
+      description: { id: "Dibayar pada atau sebelum jadwalnya.", en: "Paid on or before the due date." }
+    }),
+    on_time_state: stateOf({ id: "ketepatan waktu", en: "timeliness" })
   }
 });
 
@@ -64,24 +67,27 @@ export const needReach = defineTable({
   columns: {
     region_code: regionCode,
     year,
-    families_in_need: measured(
-      "people",
-      "state",
-      "families",
-      { id: "Keluarga fakir miskin", en: "Poor families" },
-      { id: "Keluarga berbeda dalam kategori fakir miskin.", en: "Distinct families in the category of poor families." }
-    ),
-    families_reached: measured(
-      "people",
-      "state",
-      "families",
-      { id: "Keluarga terjangkau", en: "Families reached" },
-      {
+    families_in_need: measured({
+      counts: "people",
+      state: "state",
+      unit: "families",
+      title: { id: "Keluarga fakir miskin", en: "Poor families" },
+      description: {
+        id: "Keluarga berbeda dalam kategori fakir miskin.",
+        en: "Distinct families in the category of poor families."
+      }
+    }),
+    families_reached: measured({
+      counts: "people",
+      state: "state",
+      unit: "families",
+      title: { id: "Keluarga terjangkau", en: "Families reached" },
+      description: {
         id: "Di antaranya, yang dibayar sedikitnya sekali oleh sedikitnya satu program keluarga.",
         en: "Of these, families paid at least once by at least one family programme."
       }
-    ),
-    state: state({ id: "kebutuhan dan jangkauan", en: "need and reach" })
+    }),
+    state: stateOf({ id: "kebutuhan dan jangkauan", en: "need and reach" })
   }
 });
 

@@ -1,5 +1,5 @@
 import { defineTable, type Row } from "../table.ts";
-import { measured, regionCode, state, year } from "./shared-columns.ts";
+import { measured, regionCode, stateOf, year } from "./shared-columns.ts";
 
 const role = {
   type: "text",
@@ -22,22 +22,25 @@ export const workers = defineTable({
     region_code: regionCode,
     year,
     role_code: role,
-    posts_required: measured(
-      "posts",
-      "posts_required_state",
-      "posts",
-      { id: "Pos yang diperlukan", en: "Posts required" },
-      { id: "Menurut aturan, misalnya satu TKSK per kecamatan.", en: "By rule, such as one TKSK per district." }
-    ),
-    posts_required_state: state({ id: "pos yang diperlukan", en: "posts required" }),
-    workers: measured(
-      "people",
-      "state",
-      "people",
-      { id: "Petugas bertugas", en: "Active workers" },
-      { id: "Petugas yang bertugas pada akhir tahun.", en: "Workers active at the end of the year." }
-    ),
-    state: state({ id: "petugas", en: "workers" })
+    posts_required: measured({
+      counts: "posts",
+      state: "posts_required_state",
+      unit: "posts",
+      title: { id: "Pos yang diperlukan", en: "Posts required" },
+      description: {
+        id: "Menurut aturan, misalnya satu TKSK per kecamatan.",
+        en: "By rule, such as one TKSK per district."
+      }
+    }),
+    posts_required_state: stateOf({ id: "pos yang diperlukan", en: "posts required" }),
+    workers: measured({
+      counts: "people",
+      state: "state",
+      unit: "people",
+      title: { id: "Petugas bertugas", en: "Active workers" },
+      description: { id: "Petugas yang bertugas pada akhir tahun.", en: "Workers active at the end of the year." }
+    }),
+    state: stateOf({ id: "petugas", en: "workers" })
   }
 });
 
@@ -86,42 +89,42 @@ export const incentives = defineTable({
         en: "Month, half-year or year; empty for totals."
       }
     },
-    entitlement_idr: measured(
-      "rupiah",
-      "entitlement_state",
-      "rupiah",
-      { id: "Hak", en: "Entitlement" },
-      {
+    entitlement_idr: measured({
+      counts: "rupiah",
+      state: "entitlement_state",
+      unit: "rupiah",
+      title: { id: "Hak", en: "Entitlement" },
+      description: {
         id: "Besaran x masa bayar x petugas yang bertugas. Besaran yang belum diketahui bukan nol.",
         en: "Rate x pay periods x active workers. A rate that is not known is not zero."
       }
-    ),
-    entitlement_state: state({ id: "hak", en: "entitlement" }),
-    paid_idr: measured(
-      "rupiah",
-      "state",
-      "rupiah",
-      { id: "Dibayar", en: "Paid" },
-      { id: "Jumlah pembayaran yang tersalur.", en: "Sum of the payments made." }
-    ),
-    periods_due: measured(
-      "payments",
-      "state",
-      "payments",
-      { id: "Masa bayar jatuh tempo", en: "Pay periods due" },
-      {
+    }),
+    entitlement_state: stateOf({ id: "hak", en: "entitlement" }),
+    paid_idr: measured({
+      counts: "rupiah",
+      state: "state",
+      unit: "rupiah",
+      title: { id: "Dibayar", en: "Paid" },
+      description: { id: "Jumlah pembayaran yang tersalur.", en: "Sum of the payments made." }
+    }),
+    periods_due: measured({
+      counts: "payments",
+      state: "state",
+      unit: "payments",
+      title: { id: "Masa bayar jatuh tempo", en: "Pay periods due" },
+      description: {
         id: "Masa bayar semua petugas yang jatuh pada tahun itu.",
         en: "Pay periods of all workers that fell due in the year."
       }
-    ),
-    periods_paid: measured(
-      "payments",
-      "state",
-      "payments",
-      { id: "Masa bayar terbayar", en: "Pay periods paid" },
-      { id: "Di antaranya, yang sudah dibayar.", en: "Of these, the ones paid." }
-    ),
-    state: state({ id: "pembayaran", en: "payments" })
+    }),
+    periods_paid: measured({
+      counts: "payments",
+      state: "state",
+      unit: "payments",
+      title: { id: "Masa bayar terbayar", en: "Pay periods paid" },
+      description: { id: "Di antaranya, yang sudah dibayar.", en: "Of these, the ones paid." }
+    }),
+    state: stateOf({ id: "pembayaran", en: "payments" })
   }
 });
 

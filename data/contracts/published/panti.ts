@@ -1,5 +1,5 @@
 import { defineTable, type Row } from "../table.ts";
-import { measured, regionCode, state, year } from "./shared-columns.ts";
+import { measured, regionCode, stateOf, year } from "./shared-columns.ts";
 
 const exact = (unit: string, title: { id: string; en: string }, description: { id: string; en: string }) =>
   ({ type: "integer", minimum: 0, unit, title, description }) as const;
@@ -46,28 +46,28 @@ export const pantiPlaces = defineTable({
       { id: "Tempat di panti masyarakat", en: "Places in private homes" },
       { id: "Kapasitas yang berlaku pada akhir tahun.", en: "Capacity in force at the end of the year." }
     ),
-    residents: measured(
-      "people",
-      "residents_state",
-      "people",
-      { id: "Penghuni", en: "Residents" },
-      {
+    residents: measured({
+      counts: "people",
+      state: "residents_state",
+      unit: "people",
+      title: { id: "Penghuni", en: "Residents" },
+      description: {
         id: "Penghuni pada bulan terakhir yang dilaporkan tahun itu.",
         en: "Residents in the last month reported in the year."
       }
-    ),
-    residents_state: state({ id: "penghuni", en: "residents" }),
-    places_needed: measured(
-      "people",
-      "need_state",
-      "people",
-      { id: "Perlu tempat", en: "People who need a place" },
-      {
+    }),
+    residents_state: stateOf({ id: "penghuni", en: "residents" }),
+    places_needed: measured({
+      counts: "people",
+      state: "need_state",
+      unit: "people",
+      title: { id: "Perlu tempat", en: "People who need a place" },
+      description: {
         id: "Orang yang menurut asesmen perlu layanan dalam panti jenis ini.",
         en: "People assessed as needing care in a home of this type."
       }
-    ),
-    need_state: state({ id: "kebutuhan tempat", en: "places needed" })
+    }),
+    need_state: stateOf({ id: "kebutuhan tempat", en: "places needed" })
   }
 });
 
@@ -88,19 +88,19 @@ export const pantiMonths = defineTable({
       { id: "Tempat", en: "Places" },
       { id: "Kapasitas yang berlaku pada akhir bulan.", en: "Capacity in force at the end of the month." }
     ),
-    residents: measured(
-      "people",
-      "state",
-      "people",
-      { id: "Penghuni", en: "Residents" },
-      { id: "Jumlah penghuni semua panti yang melapor.", en: "Residents of all homes that reported." }
-    ),
+    residents: measured({
+      counts: "people",
+      state: "state",
+      unit: "people",
+      title: { id: "Penghuni", en: "Residents" },
+      description: { id: "Jumlah penghuni semua panti yang melapor.", en: "Residents of all homes that reported." }
+    }),
     homes_reporting: exact(
       "institutions",
       { id: "Panti melapor", en: "Homes reporting" },
       { id: "Panti yang melapor bulan itu.", en: "Homes that reported in the month." }
     ),
-    state: state({ id: "penghuni", en: "residents" })
+    state: stateOf({ id: "penghuni", en: "residents" })
   }
 });
 

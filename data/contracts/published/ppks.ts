@@ -1,5 +1,5 @@
 import { defineTable, type Row } from "../table.ts";
-import { measured, regionCode, state, year } from "./shared-columns.ts";
+import { measured, regionCode, stateOf, year } from "./shared-columns.ts";
 
 /** The total over categories, in columns that hold a category or type code. */
 export const allCodes = "all";
@@ -20,17 +20,17 @@ export const ppksCases = defineTable({
       title: { id: "Kategori PPKS", en: "PPKS category" },
       description: { id: "Kode kategori, atau all untuk semua.", en: "Code of the category, or all for every one." }
     },
-    cases: measured(
-      "people",
-      "state",
-      "cases",
-      { id: "Kasus", en: "Cases" },
-      {
+    cases: measured({
+      counts: "people",
+      state: "state",
+      unit: "cases",
+      title: { id: "Kasus", en: "Cases" },
+      description: {
         id: "Orang, keluarga, atau komunitas yang tercatat dalam kategori itu. Satu orang bisa dihitung di beberapa kategori.",
         en: "People, families or communities recorded in the category. A person may count in several categories."
       }
-    ),
-    state: state({ id: "kasus", en: "cases" })
+    }),
+    state: stateOf({ id: "kasus", en: "cases" })
   }
 });
 
@@ -45,17 +45,17 @@ export const ppksPersons = defineTable({
   columns: {
     region_code: regionCode,
     year,
-    persons: measured(
-      "people",
-      "state",
-      "people",
-      { id: "Orang", en: "Persons" },
-      {
+    persons: measured({
+      counts: "people",
+      state: "state",
+      unit: "people",
+      title: { id: "Orang", en: "Persons" },
+      description: {
         id: "Orang berbeda dalam kategori yang dihitung per orang (tanpa keluarga dan komunitas).",
         en: "Distinct people in the categories counted by person (without families and communities)."
       }
-    ),
-    state: state({ id: "orang", en: "persons" })
+    }),
+    state: stateOf({ id: "orang", en: "persons" })
   }
 });
 
@@ -67,14 +67,17 @@ export const population = defineTable({
   columns: {
     region_code: regionCode,
     year,
-    population: measured(
-      "people",
-      "state",
-      "people",
-      { id: "Penduduk", en: "Inhabitants" },
-      { id: "Penduduk terdaftar menurut berkas kantor.", en: "Registered inhabitants by the office's file." }
-    ),
-    state: state({ id: "penduduk", en: "inhabitants" })
+    population: measured({
+      counts: "people",
+      state: "state",
+      unit: "people",
+      title: { id: "Penduduk", en: "Inhabitants" },
+      description: {
+        id: "Penduduk terdaftar menurut berkas kantor.",
+        en: "Registered inhabitants by the office's file."
+      }
+    }),
+    state: stateOf({ id: "penduduk", en: "inhabitants" })
   }
 });
 

@@ -17,7 +17,7 @@ export const year = {
 } as const satisfies IntegerColumn;
 
 /** A state column: why its measures are shown or not. */
-export const state = (of: Bilingual) =>
+export const stateOf = (of: Bilingual) =>
   ({
     type: "text",
     oneOf: states,
@@ -28,20 +28,23 @@ export const state = (of: Bilingual) =>
     }
   }) as const satisfies TextColumn;
 
+interface Measured<S extends string> {
+  readonly counts: Subject;
+  /** Name of its state column. */
+  readonly state: S;
+  readonly unit: string;
+  readonly title: Bilingual;
+  readonly description: Bilingual;
+}
+
 /** A published number, empty unless its state column says `published`. */
-export const measured = <const S extends string>(
-  counts: Subject,
-  stateColumn: S,
-  unit: string,
-  title: Bilingual,
-  description: Bilingual
-) =>
+export const measured = <const S extends string>({ counts, state, unit, title, description }: Measured<S>) =>
   ({
     type: counts === "rupiah" ? "money" : "integer",
     minimum: 0,
     nullable: true,
     counts,
-    state: stateColumn,
+    state,
     unit,
     title,
     description: {

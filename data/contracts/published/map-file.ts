@@ -1,5 +1,5 @@
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
-import type { Level } from "../../data/contracts/published/regions.ts";
+import type { Level } from "./regions.ts";
 
 /** Where a name fits best inside a region: the point farthest from its edges, for a text twice as wide as high. */
 export interface Label {
@@ -24,10 +24,10 @@ type Area = (Polygon | MultiPolygon) & { readonly id: string };
 type Areas = Omit<GeometryCollection, "geometries"> & { geometries: Area[] };
 
 /**
- * The map of one instance: TopoJSON in degrees, outer rings clockwise as d3-geo wants them. `districts` and `regencies`
+ * `map.topo.json`, the map of one instance: TopoJSON in degrees, outer rings clockwise as d3-geo wants them. `districts` and `regencies`
  * carry their code as `id`, in the order of the codes.
  */
-export interface Geography extends Topology {
+export interface MapFile extends Topology {
   readonly objects: {
     readonly districts: Areas;
     readonly regencies: Areas;
