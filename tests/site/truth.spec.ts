@@ -55,7 +55,7 @@ const figures: readonly { name: string; page: string; caption: RegExp; row: stri
   {
     name: "PPKS cases of Kab. Pandeglang",
     page: "ppks",
-    caption: /kabupaten|wilayah/i,
+    caption: /^Semua kabupaten/,
     row: "Kab. Pandeglang",
     column: "Kasus PPKS",
     sql: "select count(*) from ppks_registry where year = 2025 and region_code like '36.01.%'"
@@ -63,7 +63,7 @@ const figures: readonly { name: string; page: string; caption: RegExp; row: stri
   {
     name: "neglected children in Banten",
     page: "ppks",
-    caption: /^Kasus PPKS, kasus/,
+    caption: /^Kasus PPKS, Banten/,
     row: "Anak Terlantar",
     column: "2025",
     sql: "select count(*) from ppks_registry where year = 2025 and category_code = 'anak_terlantar'"
@@ -71,7 +71,7 @@ const figures: readonly { name: string; page: string; caption: RegExp; row: stri
   {
     name: "PPKS cases per 1,000 people of Kab. Lebak in 2024",
     page: "ppks",
-    caption: /^Kasus PPKS per 1.000 penduduk, per/,
+    caption: /^Kasus PPKS per 1.000 penduduk, Banten/,
     row: "Kab. Lebak",
     column: "2024",
     sql: `select round(1000.0 * (select count(*) from ppks_registry where year = 2024 and region_code like '36.02.%')
@@ -80,7 +80,7 @@ const figures: readonly { name: string; page: string; caption: RegExp; row: stri
   {
     name: "PKH recipients",
     page: "bantuan",
-    caption: /^Penerima bantuan, penerima/,
+    caption: /^Penerima bantuan, Banten/,
     row: "Program Keluarga Harapan (PKH)",
     column: "Penerima bantuan",
     sql: "select count(distinct family_card) from disbursements where year = 2025 and programme_code = 'pkh' and status = 'paid'"
@@ -88,7 +88,7 @@ const figures: readonly { name: string; page: string; caption: RegExp; row: stri
   {
     name: "Sembako paid on time",
     page: "bantuan",
-    caption: /^Penerima bantuan, penerima/,
+    caption: /^Penerima bantuan, Banten/,
     row: "Program Sembako (dulu BPNT)",
     column: "Dibayar tepat waktu",
     sql: `select round(100.0 * count(*) filter (where status = 'paid' and paid_on <= due_on) / count(*), 1)
@@ -97,7 +97,7 @@ const figures: readonly { name: string; page: string; caption: RegExp; row: stri
   {
     name: "families not reached in Kota Serang",
     page: "bantuan",
-    caption: /kabupaten|wilayah/i,
+    caption: /^Semua kabupaten/,
     row: "Kota Serang",
     column: "Keluarga belum terjangkau",
     sql: `select count(distinct family_card) from ppks_registry where year = 2025 and category_code = 'fakir_miskin'
