@@ -18,7 +18,7 @@ export default defineConfig({
   trailingSlash: "always",
   compressHTML: true,
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: "never", format: "directory", concurrency: 2 },
+  build: { inlineStylesheets: "always", format: "directory", concurrency: 2 },
   security: {
     // Astro adds script-src and style-src with a hash per script and style; nothing inline runs without one.
     csp: {

@@ -26,7 +26,7 @@ const references: Readonly<Record<string, { readonly file: string; readonly type
   ref_ppks_groups: { file: "ppks-groups" },
   ref_pillars: { file: "pillars" },
   ref_programmes: { file: "programmes" },
-  ref_worker_roles: { file: "worker-roles" },
+  ref_worker_roles: { file: "worker-roles", types: "{'programme_code': 'varchar'}" },
   ref_incentive_rates: {
     file: "incentive-rates",
     types: "{'region_code': 'varchar', 'amount_idr': 'bigint', 'valid_from': 'date', 'valid_to': 'date'}"

@@ -19,9 +19,9 @@ with_total as (
   select region_code, year, 'all', sum(workers) from counted group by region_code, year
 ),
 roles as (
-  select code as role_code, required_per_region from ref_worker_roles
+  select code as role_code, programme_code, required_per_region from ref_worker_roles
   union all
-  select 'all', null
+  select 'all', null, null
 ),
 districts as (
   select region_code, count(*) as districts from lineage group by region_code
@@ -30,6 +30,7 @@ select
   s.region_code,
   y.year,
   r.role_code,
+  r.programme_code,
   (r.required_per_region * d.districts)::integer as posts_required,
   coalesce(t.workers, 0)::integer as workers
 from scope_regions as s

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Manifest } from "../../data/contracts/published/manifest.ts";
-import type { Filled } from "./tables.ts";
+import type { Filled } from "./filled.ts";
 
 /** SHA-256 of bytes or text, as hex. */
 const sha256 = (content: string | Buffer): string => createHash("sha256").update(content).digest("hex");

@@ -1,20 +1,26 @@
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { codes } from "../../data/contracts/published/codes.ts";
+import { codes, type Code } from "../../data/contracts/published/codes.ts";
 import { officialFigures, type OfficialFigure } from "../../data/contracts/published/official-figures.ts";
 import { regions as regionsTable, type Region } from "../../data/contracts/published/regions.ts";
 import { literal, rowsOf } from "../database.ts";
 import { inProject } from "../home.ts";
 import { modelled } from "../models/model.ts";
-import type { Filled } from "./tables.ts";
+import type { Filled } from "./filled.ts";
 
-/** The tables that hold no people: regions, code lists, and the official figures of the regions shown. */
-export async function referenceTables(connection: DuckDBConnection, regions: readonly Region[]): Promise<Filled[]> {
+/** The tables that hold no people: regions, code lists (with the office's own programmes), and official figures. */
+export async function referenceTables(
+  connection: DuckDBConnection,
+  programmes: readonly string[],
+  regions: readonly Region[]
+): Promise<Filled[]> {
+  const rows = await modelled<Code>(connection, "codes", "dimension, position, code");
+  const own = rows.filter((row) => row.dimension !== "programme" || programmes.includes(row.code));
   return [
     { table: officialFigures, rows: await officialRows(connection, regions) },
     { table: regionsTable, rows: regions },
-    { table: codes, rows: await modelled(connection, "codes", "dimension, position, code") }
+    { table: codes, rows: own }
   ];
 }
 

@@ -17,14 +17,9 @@ import { inputsDigest, releasedInputs, rememberInputs } from "./inputs.ts";
 import { cellsOf, filesOf, releaseName } from "./manifest.ts";
 import { referenceTables } from "./reference-tables.ts";
 import { prepareAside, swapIn } from "./swap.ts";
-import {
-  aidByProgramme,
-  casesAndNeed,
-  pantiTables,
-  personsAndPopulation,
-  workersAndIncentives,
-  type Filled
-} from "./tables.ts";
+import type { Filled } from "./filled.ts";
+import { aidByProgramme, casesAndNeed, personsAndPopulation } from "./need-and-aid.ts";
+import { pantiTables, workersAndIncentives } from "./workers-and-panti.ts";
 import { writeTable } from "./write-table.ts";
 
 /** What one run of `terang release` works with. */
@@ -147,9 +142,9 @@ async function protectedTables(
     ...(await casesAndNeed(connection, protection)),
     ...(await personsAndPopulation(connection, protection)),
     await aidByProgramme(connection, instance.programmes, protection),
-    ...(await workersAndIncentives(connection, protection)),
+    ...(await workersAndIncentives(connection, instance.programmes, protection)),
     ...(await pantiTables(connection, protection)),
-    ...(await referenceTables(connection, regions))
+    ...(await referenceTables(connection, instance.programmes, regions))
   ];
 }
 

@@ -3,7 +3,7 @@ import { DuckDBDateValue, DuckDBDecimalValue } from "@duckdb/node-api";
 import { resolve } from "node:path";
 import type { Column } from "../../data/contracts/table.ts";
 import { literal } from "../database.ts";
-import type { Filled } from "./tables.ts";
+import type { Filled } from "./filled.ts";
 
 const decimalWidth = 18;
 

@@ -45,7 +45,14 @@ export const themesEn: ThemeWords = {
   ratesNote:
     "A rate that is not known is written as no data yet, not as zero. Incentive, operational allowance, token and honorarium are different things in the rules, so they are not added up to an income.",
   tableTitle: (regions, area) => `All ${regions} of ${area}`,
-  columns: { region: "Region", year: "Year", category: "Category", group: "Group", counted: "Counted by" },
+  columns: {
+    region: "Region",
+    year: "Year",
+    category: "Category",
+    categories: "categories",
+    group: "Group",
+    counted: "Counted by"
+  },
   rateColumns: { role: "Role", component: "Component", payer: "Payer", rate: "Rate", period: "Pay period" },
   pantiColumns: {
     type: "Type of home",

@@ -51,7 +51,14 @@ export const themesId = {
   ratesNote:
     "Besaran yang tidak diketahui ditulis belum ada data, bukan nol. Insentif, operasional, tali asih, dan honor adalah hal yang berbeda menurut aturan, jadi tidak dijumlahkan menjadi pendapatan.",
   tableTitle: (regions: string, area: string) => `Semua ${regions} di ${area}`,
-  columns: { region: "Wilayah", year: "Tahun", category: "Kategori", group: "Kelompok", counted: "Dihitung per" },
+  columns: {
+    region: "Wilayah",
+    year: "Tahun",
+    category: "Kategori",
+    categories: "kategori",
+    group: "Kelompok",
+    counted: "Dihitung per"
+  },
   rateColumns: { role: "Petugas", component: "Komponen", payer: "Pembayar", rate: "Besaran", period: "Masa bayar" },
   pantiColumns: {
     type: "Jenis panti",
