@@ -1,4 +1,5 @@
 import { aid, needReach } from "../data/contracts/published/aid.ts";
+import type { Code } from "../data/contracts/published/codes.ts";
 import type { Region } from "../data/contracts/published/regions.ts";
 import { aidAmount } from "../data/measures/aid-amount.ts";
 import { aidOnTime } from "../data/measures/aid-on-time.ts";
@@ -6,10 +7,12 @@ import { familiesInNeed } from "../data/measures/families-in-need.ts";
 import { familiesUnreached } from "../data/measures/families-unreached.ts";
 import { needCoverage } from "../data/measures/need-coverage.ts";
 import { pantiGap } from "../data/measures/panti-gap.ts";
+import { pantiGovernmentHomes } from "../data/measures/panti-government-homes.ts";
 import { pantiHomes } from "../data/measures/panti-homes.ts";
 import { pantiPlacesNeeded } from "../data/measures/panti-places-needed.ts";
 import { notAvailable, published, valueOf, type Cell } from "./cell.ts";
 import { codesOf } from "./code-lists.ts";
+import type { Locale } from "./locale.ts";
 import { measured, measuredOver } from "./measured.ts";
 import { cellAt, instance, rowsOf } from "./published.ts";
 import { parentOf, siblingsOf } from "./regions.ts";
@@ -56,15 +59,34 @@ export const placesMissing = (region_code: string, year: number): Total =>
 
 /** Whom the types of home that the region lacks would serve, largest need first. Only where the need is published. */
 export function withoutHome(region_code: string, year: number, { locale }: SitePage): readonly string[] {
+  return servedWhere(year, region_code, ({ homes }) => homes === 0).map((type) => servedBy(type, locale));
+}
+
+/** Whom no home of the government serves though private ones do, the largest need first. */
+export function withoutGovernmentHome(region_code: string, year: number, { locale }: SitePage): readonly string[] {
+  const types = servedWhere(year, region_code, ({ homes, ofGovernment }) => homes > 0 && ofGovernment === 0);
+  return types.map((type) => servedBy(type, locale));
+}
+
+const servedBy = (type: Code, locale: Locale): string => type[`served_${locale}`] ?? type[`name_${locale}`];
+
+/** Types of home with a published need whose homes are as asked, the largest need first. */
+function servedWhere(
+  year: number,
+  region_code: string,
+  isAsked: (counts: { readonly homes: number; readonly ofGovernment: number }) => boolean
+): readonly Code[] {
   return codesOf("institution_type")
     .flatMap((type) => {
       const at = { region_code, year, type_code: type.code };
       const need = valueOf(measured(pantiPlacesNeeded, at)) ?? 0;
-      const homes = measured(pantiHomes, at);
-      return homes.state === "published" && homes.value === 0 && need > 0 ? [{ type, need }] : [];
+      const homes = valueOf(measured(pantiHomes, at));
+      const ofGovernment = valueOf(measured(pantiGovernmentHomes, at));
+      const isFound = homes !== null && ofGovernment !== null && need > 0 && isAsked({ homes, ofGovernment });
+      return isFound ? [{ type, need }] : [];
     })
     .sort((a, b) => b.need - a.need)
-    .map(({ type }) => type[`served_${locale}`] ?? type[`name_${locale}`]);
+    .map(({ type }) => type);
 }
 
 const needOf = (region_code: string, year: number): Cell => measured(familiesInNeed, { region_code, year });

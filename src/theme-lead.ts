@@ -12,6 +12,7 @@ import {
   onTimeShare,
   placesMissing,
   thisYear,
+  withoutGovernmentHome,
   withoutHome
 } from "./region-facts.ts";
 import { scope } from "./regions.ts";
@@ -80,6 +81,7 @@ function pantiLead(page: SitePage): string[] {
   const at = { region_code: code, year: thisYear };
   const place = page.words.places.name(scope);
   const none = withoutHome(code, thisYear, page);
+  const onlyPrivate = withoutGovernmentHome(code, thisYear, page);
   const homes = measured(pantiHomes, at);
   const capacity = measured(pantiCapacity, at);
   const present = placesFinding({ place, missing: { sum: null, isComplete: false }, homes, capacity }, stressed(page));
@@ -87,6 +89,7 @@ function pantiLead(page: SitePage): string[] {
   return [
     page.words.themes.pantiSentence(place, present),
     missing === present ? "" : `${missing}.`,
-    none.length === 0 ? "" : page.words.region.pantiNoHome(page.format.list(none), place)
+    none.length === 0 ? "" : page.words.region.pantiNoHome(page.format.list(none), place),
+    onlyPrivate.length === 0 ? "" : page.words.region.pantiNoGovernmentHome(page.format.list(onlyPrivate), place)
   ];
 }

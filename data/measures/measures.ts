@@ -11,6 +11,7 @@ import { incentivePeriodsPaid } from "./incentive-periods-paid.ts";
 import { needCoverage } from "./need-coverage.ts";
 import { pantiCapacity } from "./panti-capacity.ts";
 import { pantiGap } from "./panti-gap.ts";
+import { pantiGovernmentHomes } from "./panti-government-homes.ts";
 import { pantiHomes } from "./panti-homes.ts";
 import { pantiOccupancy } from "./panti-occupancy.ts";
 import { pantiPlacesNeeded } from "./panti-places-needed.ts";
@@ -43,6 +44,7 @@ export const measures: readonly Measure[] = [
   incentiveGap,
   incentivePeriodsPaid,
   pantiHomes,
+  pantiGovernmentHomes,
   pantiCapacity,
   pantiResidents,
   pantiOccupancy,

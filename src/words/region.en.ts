@@ -49,6 +49,8 @@ export const regionEn: RegionWords = {
     "At district level only the total of all workers is published: one role in one district is often one person, whose income is nobody else’s business.",
   pantiSubtitle: (place, year) => `Places in care homes by type, need and capacity, ${place}, 31 December ${year}`,
   pantiNoHome: (served, place) => `There is no care home in ${place} for ${served}.`,
+  pantiNoGovernmentHome: (served, place) =>
+    `No government home in ${place} serves ${served}; the only ones are private.`,
   pantiDistrict:
     "At district level only the total of all types of home is published. The need for places is counted by regency, because a home serves more than one district.",
   trendSubtitle: (place, from, to) => `Families reached by aid, per cent of those in need, ${place}, ${from}-${to}`,

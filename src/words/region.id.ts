@@ -50,6 +50,8 @@ export const regionId = {
   pantiSubtitle: (place: string, year: string) =>
     `Tempat di panti menurut jenis, kebutuhan dan kapasitas, ${place}, 31 Desember ${year}`,
   pantiNoHome: (served: string, place: string) => `Tidak ada panti di ${place} untuk ${served}.`,
+  pantiNoGovernmentHome: (served: string, place: string) =>
+    `Tidak ada panti pemerintah di ${place} untuk ${served}; yang ada milik masyarakat.`,
   pantiDistrict:
     "Di tingkat kecamatan hanya jumlah semua jenis panti yang diterbitkan. Kebutuhan tempat dihitung untuk kabupaten/kota, karena panti melayani lebih dari satu kecamatan.",
   trendSubtitle: (place: string, from: string, to: string) =>
