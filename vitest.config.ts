@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     pool: "forks",
+    setupFiles: ["tests/house/seed.ts"],
     env: { TZ: "UTC", LANG: "C.UTF-8" },
     testTimeout: 30_000,
     hookTimeout: 60_000

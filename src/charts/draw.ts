@@ -54,6 +54,10 @@ export const saying =
     return group;
   };
 
+/** Plot warns by a sign of its own on the drawing itself; the same sign in a name, inside a mark, is no warning. */
+const isWarned = (plot: Element): boolean =>
+  [...plot.children].some((child) => child.localName === "text" && child.textContent.startsWith("\u26a0"));
+
 const translation = /^translate\(([-\d.e]+),([-\d.e]+)\)$/;
 
 /** A text of Plot stands by a transform; here it stands in percent. */
@@ -157,7 +161,7 @@ export const draw = (frame: Frame): string => {
     y: { domain: [0, height], range: [0, height], axis: null },
     marks: [...marks]
   }) as unknown as Element;
-  if (plot.localName !== "svg" || plot.textContent.includes("\u26a0")) throw new Error(`chart warns: ${frame.title}`);
+  if (plot.localName !== "svg" || isWarned(plot)) throw new Error(`chart warns: ${frame.title}`);
   clean(plot, height);
   const body = plot.innerHTML;
   const inner = gutter > 0 ? `<svg class="pl" x="${String(gutter)}" width="100%" height="100%">${body}</svg>` : body;
