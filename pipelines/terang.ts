@@ -24,9 +24,10 @@ function helpForAll(commands: readonly Command[]): string {
   );
 }
 
-function helpForOne({ name, summary, options }: Command): string {
+function helpForOne({ name, summary, options, word }: Command): string {
   const all = describeOptions({ ...options, ...sharedOptions });
-  return [`usage: npm run terang -- ${name} [options]`, "", summary, "", "options:", ...all, ""].join("\n");
+  const usual = word === undefined ? name : `${name} <${word}>`;
+  return [`usage: npm run terang -- ${usual} [options]`, "", summary, "", "options:", ...all, ""].join("\n");
 }
 
 /** A Refusal as its reader needs it: where, what is wrong, what to do next. */
@@ -68,17 +69,18 @@ function understand(args: readonly string[], commands: readonly Command[]): { co
   const command = commands.find((one) => one.name === name);
   if (!command) throw new UsageError(name ? `unknown command: ${name}` : "no command given");
   const parsed = readOptions(args, { ...command.options, ...sharedOptions });
-  if (parsed.words.length > 1) throw new UsageError(`too many words: ${parsed.words.slice(1).join(" ")}`);
+  const extra = parsed.words.slice(command.word === undefined ? 1 : 2);
+  if (extra.length > 0) throw new UsageError(`too many words: ${extra.join(" ")}`);
   refuseUnknownInstance(String(parsed.values["instance"]));
   return { command, parsed };
 }
 
-async function runCommand(command: Command, { values }: Parsed, around: Surroundings): Promise<number> {
+async function runCommand(command: Command, { values, words }: Parsed, around: Surroundings): Promise<number> {
   const json = values["json"] === true;
   const instance = String(values["instance"]);
   const progress = around.progressStream ? progressTo(around.progressStream) : silent;
   try {
-    return tellOutcome(await command.run({ ...values, instance, json, progress }), json, around);
+    return tellOutcome(await command.run({ ...values, word: words[1] ?? "", instance, json, progress }), json, around);
   } catch (error) {
     return tellError(error, json, around);
   }

@@ -12,7 +12,8 @@ export const states = ["published", "suppressed", "not_available", "not_applicab
 export type State = (typeof states)[number];
 
 /** What a number counts. Only `people` numbers need disclosure control; `rupiah` share the mask of their people. */
-export type Subject = "people" | "rupiah" | "payments" | "places" | "institutions" | "posts";
+export type Subject =
+  "people" | "rupiah" | "payments" | "places" | "institutions" | "posts" | "sessions" | "agreements" | "days";
 
 /** How a personal column is treated at the door: hashed with the key, coarsened, or never stored. */
 export type Personal = "pseudonymise" | "birth_year" | "discard";
@@ -27,6 +28,10 @@ interface Described {
   /** Names of the column seen in offices' files, compared without case, spaces and punctuation. Incoming only. */
   readonly aliases?: readonly string[];
   readonly personal?: Personal;
+  /** Incoming only: offices may write it as a title above its rows instead of a column; it holds until the next one. */
+  readonly section?: true;
+  /** Incoming matrices only: the file states the sum of these columns over all groups of the row; it is checked. */
+  readonly sumOf?: readonly string[];
   /** Published measures only: what is counted, and the state column that says whether it is shown. */
   readonly counts?: Subject;
   readonly state?: string;

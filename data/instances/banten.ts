@@ -13,6 +13,6 @@ export const banten: Instance = {
   place: { id: "Banten", en: "Banten" },
   site: "https://terang.example.go.id",
   languages: ["id", "en"],
-  programmes: ["pkh", "sembako", "jamsosratu", "permakanan"],
+  programmes: ["pkh", "sembako", "jamsosratu", "permakanan", "pbi_jk", "atensi", "kube", "pelatihan", "lksa", "bansos"],
   thresholds: { 1: 5, 2: 10, 3: 10 }
 };

@@ -13,6 +13,6 @@ export const bengkuluTengah: Instance = {
   place: { id: "Kabupaten Bengkulu Tengah", en: "Bengkulu Tengah Regency" },
   site: "https://terang-bengkulutengah.example.go.id",
   languages: ["id", "en"],
-  programmes: ["pkh", "sembako", "permakanan"],
+  programmes: ["pkh", "sembako", "permakanan", "pbi_jk", "atensi", "kube", "pelatihan", "lksa", "bansos"],
   thresholds: { 1: 5, 2: 10, 3: 10 }
 };

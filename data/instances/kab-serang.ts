@@ -13,6 +13,6 @@ export const kabSerang: Instance = {
   place: { id: "Kabupaten Serang", en: "Serang Regency" },
   site: "https://terang-kabserang.example.go.id",
   languages: ["id", "en"],
-  programmes: ["pkh", "sembako", "jamsosratu", "permakanan"],
+  programmes: ["pkh", "sembako", "jamsosratu", "permakanan", "pbi_jk", "atensi", "kube", "pelatihan", "lksa", "bansos"],
   thresholds: { 1: 5, 2: 10, 3: 10 }
 };

@@ -30,7 +30,8 @@ export const units = [
   "places",
   "posts",
   "homes",
-  "payments"
+  "payments",
+  "rows"
 ] as const;
 export type Unit = (typeof units)[number];
 

@@ -1,4 +1,5 @@
--- Promise: districts show totals and the need category only; the sensitive categories never go below regencies.
+-- Promise: districts show totals and the need category only; the sensitive categories, and tables of small
+-- numbers, never go below regencies.
 with
 districts as (
   select region_code from published_regions where level in ('district', 'village')
@@ -26,3 +27,39 @@ union all
 select r.region_code, r.year, ''
 from published_ppks_persons as r
 semi join districts as d on d.region_code = r.region_code
+union all
+select w.region_code, w.year, w.decile_code
+from published_welfare as w
+semi join districts as d on d.region_code = w.region_code
+where w.decile_code <> 'all'
+union all
+select b.region_code, b.year, b.kind_code
+from published_psks as b
+semi join districts as d on d.region_code = b.region_code
+where b.kind_code = 'keluarga_pioner'
+union all
+select f.region_code, f.year, f.forum_code || f.kind_code
+from published_forum_sessions as f
+semi join districts as d on d.region_code = f.region_code
+where f.forum_code <> 'all' or f.kind_code <> 'all'
+union all
+select s.region_code, s.year, s.category_code
+from published_services as s
+semi join districts as d on d.region_code = s.region_code
+where s.category_code <> 'all'
+union all
+select t.region_code, t.year, ''
+from published_aid_components as t
+semi join districts as d on d.region_code = t.region_code
+union all
+select t.region_code, t.year, ''
+from published_panti_clients as t
+semi join districts as d on d.region_code = t.region_code
+union all
+select t.region_code, t.year, ''
+from published_service_channels as t
+semi join districts as d on d.region_code = t.region_code
+union all
+select t.region_code, t.year, ''
+from published_lk3 as t
+semi join districts as d on d.region_code = t.region_code

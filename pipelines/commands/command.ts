@@ -35,5 +35,7 @@ export interface Command {
   readonly name: string;
   readonly summary: string;
   readonly options: OptionSpecs;
+  /** What a word after the command's name means; it is given under the name `word`. Absent: there may be none. */
+  readonly word?: string;
   readonly run: (given: Given) => Promise<Outcome>;
 }

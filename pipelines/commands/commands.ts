@@ -11,10 +11,11 @@ async function runFile(name: string, given: Given): Promise<Outcome> {
   return module.run(given);
 }
 
-const command = (name: string, summary: string, options: OptionSpecs = {}): Command => ({
+const command = (name: string, summary: string, options: OptionSpecs = {}, word?: string): Command => ({
   name,
   summary,
   options,
+  ...(word === undefined ? {} : { word }),
   run: (given) => runFile(name, given)
 });
 
@@ -31,7 +32,16 @@ export const commands: readonly Command[] = [
     scale: { type: "number", about: "share of the office's real size", default: 0.05, minimum: 0.001 },
     seed: { type: "integer", about: "the same seed gives the same files", default: 1, minimum: 0 }
   }),
-  command("receive", "Read the incoming files; keep pseudonymised rows and say why each other row was refused"),
+  command("receive", "Read the incoming files; keep pseudonymised rows and say why each other row was refused", {
+    "dry-run": { type: "flag", about: "only say what would be understood; store nothing" },
+    file: { type: "text", about: "with --dry-run: this file alone", default: "" }
+  }),
   command("release", "Count, protect, audit and publish; nothing is replaced unless every audit passes"),
+  command(
+    "forget",
+    "Remove what a received file brought and rebuild the release without it",
+    { all: { type: "flag", about: "forget every file, as a new key needs it" } },
+    "file"
+  ),
   command("status", "Tell what lies in the incoming, private and published folders")
 ];

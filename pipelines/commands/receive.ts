@@ -1,36 +1,52 @@
 import { reasons, type ReasonCode } from "../../data/contracts/incoming/reasons.ts";
 import { instanceOf } from "../../data/instances/instances.ts";
 import { homeOf } from "../home.ts";
+import { dryRunLines } from "../receive/dry-run-lines.ts";
+import { dryRun } from "../receive/dry-run.ts";
 import { receive, type FileReport, type ReceiveReport } from "../receive/receive.ts";
-import type { CommandOptions, Outcome } from "./command.ts";
+import type { ReceivedTable } from "../receive/store/ledger.ts";
+import type { Given, Outcome } from "./command.ts";
 
-function linesFor(report: FileReport): string[] {
-  if (report.dataset === null) {
-    const { where, what, next } = report.problem;
-    return [`refused: ${where}`, `  what: ${what}`, `  next: ${next}`];
-  }
-  const refused = Object.entries(report.refused).map(
-    ([reason, rows]) => `    ${rows}  ${reasons[reason as ReasonCode].title.id}`
+function tableLines({ part, dataset, rows_read, accepted, refused, warnings }: ReceivedTable): string[] {
+  const reasonLines = Object.entries(refused).map(
+    ([reason, rows]) => `      ${rows}  ${reasons[reason as ReasonCode].title.id}`
   );
-  const state = report.unchanged ? ", unchanged" : "";
   return [
-    `${report.file}  (${report.dataset}${state})`,
-    `  ${report.rows_read} rows: ${report.accepted} accepted, ${report.rows_read - report.accepted} refused`,
-    ...refused,
-    ...report.warnings.map((warning) => `  !  ${warning}`)
+    `  ${part === "" ? "" : `${part}: `}${dataset}, ${rows_read} rows: ${accepted} accepted, ${rows_read - accepted} refused`,
+    ...reasonLines,
+    ...warnings.map((warning) => `    !  ${warning}`)
   ];
 }
 
-function summaryOf({ totals }: ReceiveReport, privateFolder: string): string[] {
-  const line = `${totals.files} files: ${totals.rows_read} rows, ${totals.accepted} accepted, ${totals.refused} refused`;
-  const hint = totals.refused > 0 ? [`refused rows and what to do: ${privateFolder}/refusals`] : [];
-  return [line, ...hint];
+function linesFor(report: FileReport): string[] {
+  if (report.problem !== null) {
+    const { where, what, next } = report.problem;
+    return [`refused: ${where}`, `  what: ${what}`, `  next: ${next}`];
+  }
+  return [
+    `${report.file}${report.unchanged ? "  (unchanged)" : ""}`,
+    ...report.tables.flatMap(tableLines),
+    ...report.notes.map((note) => `  !  ${note}`)
+  ];
 }
 
-/** Reads what lies in the incoming folder into the private store. Exit code 10 when a file was refused whole. */
-export async function run({ instance: id, progress }: CommandOptions): Promise<Outcome> {
+function summaryOf({ totals, forgotten }: ReceiveReport, privateFolder: string): string[] {
+  const line = `${totals.files} files: ${totals.rows_read} rows, ${totals.accepted} accepted, ${totals.refused} refused`;
+  const hint = totals.refused > 0 ? [`refused rows and what to do: ${privateFolder}/refusals`] : [];
+  return [line, ...forgotten.map((file) => `forgotten before, not received: ${file}`), ...hint];
+}
+
+/**
+ * Reads what lies in the incoming folder into the private store, or with `--dry-run` only tells what it would. Exit code
+ * 10 when a file was refused whole.
+ */
+export async function run({ instance: id, progress, ...own }: Given): Promise<Outcome> {
   const instance = instanceOf(id);
   const home = homeOf(instance.id);
+  if (own["dry-run"] === true) {
+    const { exitCode, files } = await dryRun({ instance, home, progress, file: String(own["file"]) });
+    return { exitCode, report: { instance: id, files }, lines: files.flatMap(dryRunLines) };
+  }
   const { exitCode, report } = await receive({ instance, home, progress });
   return { exitCode, report, lines: [...report.files.flatMap(linesFor), ...summaryOf(report, home.private)] };
 }

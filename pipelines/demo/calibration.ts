@@ -35,6 +35,10 @@ export interface RegencySize {
   readonly male: number;
   readonly female: number;
   readonly jamsosratu: number;
+  /** Villages with a Puskesos where their number is published. */
+  readonly puskesos: number | null;
+  /** Whether social educators (Pensosmas) work there. */
+  readonly pensosmas: boolean;
   readonly districts: readonly DistrictSize[];
 }
 
@@ -111,6 +115,8 @@ export function calibrate(scope: string): RegencySize[] {
       male,
       female,
       jamsosratu: Number(allocation.get(code) ?? 0),
+      puskesos: figures.get(`puskesos ${code}`) ?? null,
+      pensosmas: figures.has(`pensosmas ${code}`),
       districts: districts.map(([district, list], i) => ({
         code: district,
         villages: list,

@@ -40,7 +40,10 @@ function valueWriter(name: string, column: Column, { dress, manner }: Writer) {
 
 function placeWriter(level: "regency" | "district" | "village", piece: Piece, { places, manner }: Writer): CellOf {
   const codes = piece.values("region_code") ?? [];
-  return (r, position) => places.written(String(codes[r]), mannerAt(manner, position))[level];
+  return (r, position) => {
+    const code = codes[r] ?? null;
+    return code === null ? null : places.written(String(code), mannerAt(manner, position))[level];
+  };
 }
 
 function personWriter(name: string, piece: Piece, seed: number): CellOf {
@@ -48,8 +51,8 @@ function personWriter(name: string, piece: Piece, seed: number): CellOf {
   const write = name === "address" ? addressFor : nameFor;
   let last: DuckDBValue | undefined;
   let text = "";
-  return (r) => {
-    const nik = numbers[r];
+  return (r, position) => {
+    const nik = numbers[r] ?? `without ${position}`;
     // A person's payments stand one below the other.
     if (nik !== last) text = write(seed, String(nik));
     last = nik;
@@ -57,9 +60,11 @@ function personWriter(name: string, piece: Piece, seed: number): CellOf {
   };
 }
 
-/** How a piece's rows become the cells of the dataset's columns, in the order of the contract. */
-export function cellWriters(dataset: Incoming, piece: Piece, writer: Writer): CellOf[] {
-  return Object.entries(dataset.columns).map(([name, column]): CellOf => {
+/** How a piece's rows become the cells of the named columns, in that order. */
+export function cellWriters(dataset: Incoming, names: readonly string[], piece: Piece, writer: Writer): CellOf[] {
+  return names.map((name): CellOf => {
+    const column = dataset.columns[name];
+    if (!column) throw new Error(`no such column: ${dataset.name}.${name}`);
     if (column.type === "text" && column.region) return placeWriter(column.region, piece, writer);
     const values = piece.values(name);
     if (!values) return personWriter(name, piece, writer.seed);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { closeSync, openSync, writeSync } from "node:fs";
 import { excelEpoch, type Cell, type Sheet } from "./sheet.ts";
-import type { Encoding } from "./plan.ts";
+import type { Encoding } from "./file-plan.ts";
 
 const flushAt = 1 << 18;
 const lineEnd = "\r\n";

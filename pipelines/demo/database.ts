@@ -74,15 +74,16 @@ export const readParquet = (paths: readonly string[]): string =>
   `SELECT * FROM read_parquet([${paths.map(literal).join(", ")}])`;
 
 const cheaper: Readonly<Record<string, string>> = { nik: "BIGINT", family_card: "BIGINT", amount: "DOUBLE" };
-const free = new Set(["institution_id", "name", "file"]);
 
 /**
- * The query that reads a part fast: numbers of persons as BIGINT, rupiah as DOUBLE (exact below 2^53), every other text
- * as its code of the type `word`. Column names cannot be parameters: they meet SQL here, and come from the part itself.
+ * The query that reads a part fast: numbers of persons as BIGINT, rupiah as DOUBLE (exact below 2^53), texts of
+ * the columns in `listed` as codes of the type `word`. Column names cannot be parameters: they meet SQL here, and come
+ * from the part itself.
  */
 export async function partQuery(
   connection: DuckDBConnection,
-  path: string
+  path: string,
+  listed: ReadonlySet<string>
 ): Promise<{ query: string; worded: ReadonlySet<string> }> {
   const described = await connection.runAndReadAll(`DESCRIBE ${readParquet([path])}`);
   const columns = described
@@ -93,7 +94,7 @@ export async function partQuery(
     .filter(({ name }) => name !== "file")
     .map(({ name, type }) => {
       if (cheaper[name]) return `${name}::${cheaper[name]} AS ${name}`;
-      if (type !== "VARCHAR" || free.has(name)) return name;
+      if (type !== "VARCHAR" || !listed.has(name)) return name;
       worded.add(name);
       return `enum_code(${name}::word)::INTEGER AS ${name}`;
     });

@@ -10,7 +10,8 @@ import { writeOfficeFile } from "./office-file.ts";
 import type { Office, Tally } from "./office.ts";
 import { PartReader } from "./part-rows.ts";
 import { Places } from "./places.ts";
-import { planFiles, type FilePlan } from "./plan.ts";
+import type { FilePlan } from "./file-plan.ts";
+import { planFiles } from "./plan.ts";
 import { joinParts, writePart } from "./truth.ts";
 import { buildWorld } from "./world.ts";
 
@@ -120,7 +121,7 @@ export async function generateDemo(options: DemoOptions): Promise<DemoReport> {
     const written = await writeAll(connection, plans, { office, work, parts, progress });
     progress.step("What is true of them");
     await joinParts(connection, plans, parts, truth);
-    const files = Object.fromEntries([...written].map(([name, { rows, reasons }]) => [name, { rows, reasons }]));
+    const files = Object.fromEntries([...written].map(([name, { sha256: _, ...tally }]) => [name, tally]));
     const report: DemoReport = { synthetic: true, seed, scale, instance: instance.id, files };
     writeFileSync(join(home, "planted.json"), asJson(report), { mode: 0o600 });
     const hashes = Object.fromEntries([...written].map(([name, { sha256 }]) => [name, sha256]));

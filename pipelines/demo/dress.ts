@@ -1,4 +1,4 @@
-import type { Encoding, FilePlan } from "./plan.ts";
+import type { Encoding, FilePlan } from "./file-plan.ts";
 import { turn } from "./draw.ts";
 import { excelEpoch, type Cell } from "./sheet.ts";
 

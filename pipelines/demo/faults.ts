@@ -39,8 +39,8 @@ function rounded(nik: string, workbook: boolean): Cell {
 
 const empty: readonly Cell[] = [null];
 
-/** How each reason looks in a file. Each leaves the row with that one fault. */
-const spoils: Readonly<Record<Exclude<ReasonCode, "duplicate_row">, Spoil>> = {
+/** How each reason looks in a row. Each leaves the row with that one fault; it takes two rows to be a duplicate. */
+const spoils: Readonly<Record<Exclude<ReasonCode, "duplicate_row" | "duplicate_in_other_file">, Spoil>> = {
   required_missing: (draft) =>
     put(draft, {
       category_code: empty,
@@ -48,9 +48,18 @@ const spoils: Readonly<Record<Exclude<ReasonCode, "duplicate_row">, Spoil>> = {
       status: empty,
       due_on: empty,
       role_code: empty,
-      active_from: empty,
+      // Bodies may leave out since when they are active; workers may not.
+      ...(draft.at.has("body_no") ? {} : { active_from: empty }),
       type_code: empty,
-      male: empty
+      male: empty,
+      unit: empty,
+      kind_code: empty,
+      forum_code: empty,
+      since: empty,
+      received_on: empty,
+      problem_code: empty,
+      item: empty,
+      committed: empty
     }),
   nik_missing: (draft) => put(draft, { nik: ["-", "0", null] }),
   nik_precision_lost: (draft) => put(draft, { nik: [rounded(draft.nik ?? "", draft.workbook)] }),
@@ -68,7 +77,8 @@ const spoils: Readonly<Record<Exclude<ReasonCode, "duplicate_row">, Spoil>> = {
   region_ambiguous: (draft, places) => put(draft, { regency: [places.bare(draft.code ?? "")] }),
   region_unknown: (draft, places) => {
     const code = draft.code ?? "";
-    put(draft, code.length > 8 ? { village: [places.misspelt(code)] } : { district: [places.misspelt(code)] });
+    const level = code.length > 8 ? "village" : code.length > 5 ? "district" : "regency";
+    put(draft, { [level]: [places.misspelt(code)] });
   },
   value_unknown: (draft) =>
     put(draft, {
@@ -76,7 +86,16 @@ const spoils: Readonly<Record<Exclude<ReasonCode, "duplicate_row">, Spoil>> = {
       status: ["Entahlah", "Cek lagi"],
       role_code: ["Relawan Umum"],
       type_code: ["Panti Serbaguna"],
-      owner_code: ["BUMN"]
+      owner_code: ["BUMN"],
+      unit: ["Kelompok arisan"],
+      civil_match: ["Ragu-ragu"],
+      kind_code: ["Serba-serbi"],
+      forum_code: ["Paguyuban Contoh"],
+      problem_code: ["Utang piutang"],
+      source_code: ["Dana Titipan"],
+      pillar_code: ["Pilar Kelima"],
+      accreditation: ["Z"],
+      formed_by: ["Paguyuban Contoh"]
     }),
   number_invalid: (draft) =>
     put(draft, {
@@ -85,8 +104,16 @@ const spoils: Readonly<Record<Exclude<ReasonCode, "duplicate_row">, Spoil>> = {
       capacity: ["banyak"],
       residents: ["dua belas", "1O"],
       male: ["lihat lampiran"],
+      decile: ["tujuh"],
+      participants: ["banyak sekali", "3O"],
+      in_facility: ["dua belas", "1O"],
+      outside_facility: ["lihat lampiran"],
+      planned: ["lihat lampiran", "2OO.OOO"],
+      original: ["dua miliar"],
+      committed: ["belum pasti"],
       ...(draft.at.has("amount") ? {} : { year: ["2O25", "dua ribu"] })
     }),
+  date_out_of_range: (draft) => put(draft, { birth_date: [`12/03/${draft.year + 1}`] }),
   number_out_of_range: (draft) =>
     put(draft, {
       amount: [-200000, "-600000"],
@@ -95,6 +122,12 @@ const spoils: Readonly<Record<Exclude<ReasonCode, "duplicate_row">, Spoil>> = {
       capacity: [99999],
       residents: [9999, -4],
       male: [-120],
+      decile: [11, 0],
+      participants: [99999, -3],
+      in_facility: [9999, -4],
+      planned: [-5000000],
+      original: [-2500000],
+      committed: [-1000000],
       ...(draft.at.has("amount") ? {} : { year: [1925, 20255] })
     }),
   date_invalid: (draft) =>
@@ -102,13 +135,21 @@ const spoils: Readonly<Record<Exclude<ReasonCode, "duplicate_row">, Spoil>> = {
       birth_date: ["31/02/1985", "30 Februari 1990"],
       due_on: [`31/02/${draft.year}`, `31 April ${draft.year}`],
       active_from: ["31/02/2019"],
-      valid_from: ["31/02/2021"]
+      valid_from: ["31/02/2021"],
+      licensed_until: ["31 April 2027"],
+      registered_until: ["31/02/2026", "31 April 2027"],
+      since: ["31/02/2021"],
+      received_on: [`31/02/${draft.year}`],
+      resolved_on: [`31 April ${draft.year}`],
+      planned_on: [`31/02/${draft.year}`],
+      held_on: [`31 April ${draft.year}`],
+      reported_on: [`31/02/${draft.year}`, `31 April ${draft.year}`]
     })
 };
 
 /** Plants the fault in the row. A duplicate needs no more than to stand a second time. */
 export function spoil(reason: ReasonCode, draft: Draft, places: Places): void {
-  if (reason !== "duplicate_row") spoils[reason](draft, places);
+  if (reason !== "duplicate_row" && reason !== "duplicate_in_other_file") spoils[reason](draft, places);
 }
 
 const everyPerson: readonly ReasonCode[] = [
@@ -124,14 +165,45 @@ const everyPerson: readonly ReasonCode[] = [
   "region_outside"
 ];
 
+const everyPlace: readonly ReasonCode[] = ["region_unknown", "region_ambiguous", "region_outside"];
+
 /** The reasons that can be planted in a dataset, in the order in which they take turns. */
 export const plantable: Readonly<Record<string, readonly ReasonCode[]>> = {
-  ppks_registry: [...everyPerson, "nik_is_family_card", "number_invalid", "number_out_of_range"],
+  ppks_registry: [...everyPerson, "nik_is_family_card", "number_invalid", "number_out_of_range", "date_out_of_range"],
   disbursements: [...everyPerson, "nik_is_family_card", "number_invalid", "number_out_of_range"],
   worker_roster: everyPerson,
   incentive_payments: [...everyPerson, "number_invalid", "number_out_of_range"],
   institutions: ["duplicate_row", "date_invalid", "value_unknown"],
   occupancy: ["number_invalid", "number_out_of_range"],
-  // A refused district would leave every rate there without its denominator: the demo only repeats rows.
-  district_population: ["duplicate_row"]
+  households: [
+    "duplicate_row",
+    "number_out_of_range",
+    ...everyPlace,
+    "value_unknown",
+    "number_invalid",
+    "required_missing",
+    "nik_structure",
+    "nik_precision_lost",
+    "nik_is_family_card"
+  ],
+  psks_bodies: ["date_invalid", "value_unknown", "duplicate_row", ...everyPlace, "required_missing"],
+  activities: [
+    "date_invalid",
+    "number_out_of_range",
+    "duplicate_row",
+    "value_unknown",
+    "number_invalid",
+    ...everyPlace
+  ],
+  institution_clients: ["number_invalid", "number_out_of_range"],
+  puskesos: ["date_invalid", "duplicate_row", ...everyPlace, "value_unknown"],
+  service_cases: ["duplicate_row", "date_invalid", ...everyPlace, "value_unknown", "required_missing"],
+  lk3_cases: ["date_invalid", "duplicate_row", "value_unknown", "region_unknown", "required_missing"],
+  budget: ["number_invalid", "duplicate_row", "value_unknown", "number_out_of_range", "required_missing"],
+  budget_months: ["number_invalid", "number_out_of_range"],
+  grants: ["duplicate_row", "number_invalid", "date_invalid", "value_unknown", "region_unknown"],
+  // A refused row would leave every figure of its place or role without what it is compared with: the demo only repeats.
+  district_population: ["duplicate_row"],
+  required_posts: ["duplicate_row"],
+  incentive_rates: ["duplicate_row"]
 };

@@ -1,9 +1,11 @@
+import type { DuckDBValue } from "@duckdb/node-api";
+import type { Column } from "../../data/contracts/table.ts";
 import type { Instance } from "../../data/instances/instance.ts";
 import { draw } from "./draw.ts";
 import type { Dress } from "./dress.ts";
 import { nameFor } from "./names.ts";
 import type { Places } from "./places.ts";
-import type { FilePlan } from "./plan.ts";
+import type { FilePlan } from "./file-plan.ts";
 import type { Cell, Sheet } from "./sheet.ts";
 
 /** Who writes the file: the office of the instance, or that of the one regency it is about. */
@@ -77,13 +79,26 @@ export function writeSignature(
   for (const line of lines) sheet.row(right(line));
 }
 
-/** The last row of a table; sums stand under their columns. */
-export function writeTotals(
-  sheet: Sheet,
-  width: number,
-  { dress, word, sums }: { dress: Dress; word: string; sums: ReadonlyMap<number, number> }
-): void {
-  const cells = blank(width, word);
-  for (const [column, sum] of sums) cells[column] = dress.money(sum);
-  sheet.row(cells);
+/** Whether offices write the sum of the column below it: counts and rupiah. */
+export const isSummed = (column: Column | undefined): boolean =>
+  (column?.type === "money" || column?.type === "integer") && column.unit !== undefined;
+
+/** Sums of the columns of a table that have any, by their place. */
+export class Sums {
+  readonly #sums = new Map<number, { readonly isMoney: boolean; sum: number }>();
+
+  /** Adds a value of the column, which must be one that offices add up. */
+  add(place: number, column: Column | undefined, value: DuckDBValue | undefined): void {
+    const known = this.#sums.get(place) ?? { isMoney: column?.type === "money", sum: 0 };
+    known.sum += Number(value ?? 0);
+    this.#sums.set(place, known);
+  }
+
+  /** The last row of the table; sums stand under their columns, too high by `error`. */
+  write(sheet: Sheet, width: number, { dress, word, error }: { dress: Dress; word: string; error: number }): void {
+    const cells = blank(width, word);
+    for (const [place, { isMoney, sum }] of this.#sums)
+      cells[place] = (isMoney ? dress.money : dress.number)(sum + error);
+    sheet.row(cells);
+  }
 }

@@ -1,6 +1,7 @@
 import { parameterRows, type RegencySize } from "./calibration.ts";
 import type { Plain } from "./database.ts";
-import { draw } from "./draw.ts";
+import { draw, turn } from "./draw.ts";
+import { hostileBodies } from "./names.ts";
 import type { Setting } from "./setting.ts";
 
 type HomeKind = Record<
@@ -64,7 +65,9 @@ export function homesOf(setting: Setting, factor: number): Plain[][] {
       );
       const load = between(kind.load_low, kind.load_high, chance("load"));
       const id = `LKS-${district.slice(0, 5).replace(".", "")}-${String(no).padStart(3, "0")}`;
-      const name = `Panti Contoh ${kind.label} ${String(number).padStart(2, "0")}`;
+      const plain = `Panti Contoh ${kind.label} ${String(number).padStart(2, "0")}`;
+      // The ninth, the eighteenth and so on have the names that nobody should have.
+      const name = no % 9 === 0 ? turn(hostileBodies, no / 9 - 1) : plain;
       rows.push([no, id, name, kind.type_code, kind.owner_code, district, capacity, load]);
     }
   }

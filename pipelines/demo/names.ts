@@ -51,6 +51,23 @@ export function nameFor(seed: number, nik: string): string {
   return chance < 0.2 ? first : `${first} ${word(further(chance, 337))}`;
 }
 
+/** The same for bodies: quotes, marks of HTML, what a spreadsheet takes for a formula, and one of over 200 letters. */
+export const hostileBodies: readonly string[] = [
+  `Yayasan "Kasih & Contoh" <script>alert('panti')</script>`,
+  '=HYPERLINK("http://example.invalid","Panti Contoh")',
+  "+62 Panti Contoh 'Maju'",
+  "-Panti Contoh-",
+  "@Panti Contoh",
+  `Panti Contoh ${"Kesejahteraan Sosial Terpadu ".repeat(8)}Bersama`,
+  "Panti Contoh; DROP TABLE lembaga, --"
+];
+
+/** A made-up name of a body for its number; about one in thirty is hostile. */
+export function bodyNameFor(seed: number, number: string): string {
+  const chance = draw(seed, "body", number);
+  return chance < 0.033 ? pick(hostileBodies, chance * 30) : `Contoh ${word(further(chance, 31))}`;
+}
+
 /** A made-up address. The dash is not ASCII on purpose: it shows whether a file was read in its encoding. */
 export function addressFor(seed: number, nik: string): string {
   const chance = draw(seed, "address", nik);

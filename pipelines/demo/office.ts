@@ -15,6 +15,12 @@ export interface Office {
 export interface Tally {
   rows: number;
   readonly reasons: Partial<Record<ReasonCode, number>>;
+  /** Sums that the file states wrongly on purpose, where there are any: of a record of a matrix, or its last row. */
+  wrongTotals?: number;
+}
+
+export function countWrongTotal(tally: Tally): void {
+  tally.wrongTotals = (tally.wrongTotals ?? 0) + 1;
 }
 
 export function countFault(tally: Tally, reason: ReasonCode): void {

@@ -34,11 +34,20 @@ export const populationGrowth = 0.01;
 /** Made up: no reference at hand says what one month of the staple food programme pays. */
 export const sembakoRupiahPerMonth = 200_000;
 
+/** What the state pays for one poor person's health insurance: Rp42,000 a month (Perpres 64/2020). */
+export const premiumRupiahPerYear = 504_000;
+
 /** Share of TKSK posts with nobody in them, and sizes of the other roles where no count is published. */
 export const vacantTkskShare = 0.04;
 export const householdsPerJamsosratuFacilitator = 250;
 export const fallbackTaganaPerDistrict = 8;
 export const villagesPerPsm = 2;
+export const villagesPerWpks = 12;
+export const villagesPerSlrtFacilitator = 8;
+export const peksosPerRegency = 3;
+export const pensosmasPerDistrict = 0.6;
+/** Share of villages whose post of SIKS-NG operator nobody fills. */
+export const vacantOperatorShare = 0.05;
 
 /** A file above this many rows is written per regency, and as CSV whatever the plan says, as spreadsheets end. */
 export const rowsPerFile = 600_000;

@@ -11,7 +11,16 @@ export interface Piece {
   readonly values: (column: string) => readonly DuckDBValue[] | undefined;
 }
 
-/** Every word that a column of a list, a place or a planted reason can hold. */
+/** Columns of a list, a place or a reason, whose every word is known beforehand. */
+const listed: ReadonlySet<string> = new Set([
+  "region_code",
+  "planted",
+  ...datasets.flatMap(({ columns }) =>
+    Object.entries(columns).flatMap(([name, column]) => ("oneOf" in column || "reference" in column ? [name] : []))
+  )
+]);
+
+/** Every word that one of the columns in `listed` can hold. */
 function vocabulary(regionCodes: readonly string[]): string[] {
   const columns = datasets
     .flatMap((dataset) => Object.values(dataset.columns))
@@ -46,7 +55,7 @@ export class PartReader {
 
   /** The rows of a part, piece by piece, in their order. */
   async *pieces(path: string): AsyncGenerator<Piece> {
-    const { query, worded } = await partQuery(this.#connection, path);
+    const { query, worded } = await partQuery(this.#connection, path, listed);
     const result = await this.#connection.stream(query);
     const at = new Map(result.columnNames().map((name, i) => [name, i]));
     const spell = (code: DuckDBValue): DuckDBValue => (code === null ? null : (this.#words[Number(code)] ?? null));

@@ -6,13 +6,19 @@ import { turn } from "./draw.ts";
 
 type Writings = ReadonlyMap<string, readonly string[]>;
 
+// Not every list has aliases.
+type Aliased = Record<"code" | "name_id", string> & { aliases?: string };
+
 const reference = new Map<string, Writings>();
 
 function referenceWritings(file: string): Writings {
   const known = reference.get(file);
   if (known) return known;
-  const rows = referenceRows<"code" | "name_id" | "aliases">(file);
-  const all = rows.map((row) => ({ code: row.code, texts: [row.name_id, ...row.aliases.split("|").filter(Boolean)] }));
+  const rows = referenceRows<"code" | "name_id" | "aliases">(file) as Aliased[];
+  const all = rows.map((row) => ({
+    code: row.code,
+    texts: [row.name_id, ...(row.aliases ?? "").split("|").filter(Boolean)]
+  }));
   const meanings = Map.groupBy(
     all.flatMap(({ code, texts }) => texts.map((text) => ({ code, text: normaliseSpelling(text) }))),
     ({ text }) => text
@@ -20,24 +26,22 @@ function referenceWritings(file: string): Writings {
   // An alias that two codes share would be a fault and not a spelling.
   const isSure = (text: string): boolean =>
     new Set(meanings.get(normaliseSpelling(text))?.map(({ code }) => code)).size === 1;
-  const writings = new Map(all.map(({ code, texts }) => [code, [...texts.filter(isSure), code]]));
+  const writings = new Map(all.map(({ code, texts }) => [code, texts.some(isSure) ? texts.filter(isSure) : [code]]));
   reference.set(file, writings);
   return writings;
 }
 
 const titled = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+const writingsOf = (texts: readonly string[]): string[] =>
+  texts.flatMap((text) => (text.length <= 3 ? [text.toUpperCase()] : [titled(text), text.toUpperCase()]));
+
 /** How an office writes the values of a list column; undefined for a column that is free text. */
 export function listWritings(column: Column): Writings | undefined {
   if (column.type !== "text") return undefined;
   if (column.reference !== undefined) return referenceWritings(column.reference);
-  const { spellings } = column;
-  if (!spellings) return undefined;
-  return new Map(
-    Object.entries(spellings).map(([value, texts]) => [
-      value,
-      texts.flatMap((text) => (text.length <= 3 ? [text.toUpperCase()] : [titled(text), text.toUpperCase()]))
-    ])
+  return (
+    column.oneOf && new Map(column.oneOf.map((value) => [value, writingsOf(column.spellings?.[value] ?? [value])]))
   );
 }
 

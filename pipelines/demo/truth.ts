@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { copyTo, readParquet, runFile } from "./database.ts";
 import { plantable } from "./faults.ts";
 import { asOf, plantedPerFile, plantedShare } from "./parameters.ts";
-import type { FilePlan } from "./plan.ts";
+import type { FilePlan } from "./file-plan.ts";
 
 async function rowsOf(connection: DuckDBConnection): Promise<number> {
   const result = await connection.runAndReadAll("SELECT count(*)::INTEGER FROM clean");
@@ -19,13 +19,15 @@ export async function writePart(
   connection: DuckDBConnection,
   { plan, part, twins }: { plan: FilePlan; part: string; twins: readonly string[] }
 ): Promise<number> {
-  await runFile(connection, `${plan.dataset.replaceAll("_", "-")}.sql`, { ...plan.parameters, as_of: asOf });
-  const reasons = plantable[plan.dataset] ?? [];
+  await runFile(connection, `datasets/${plan.dataset.replaceAll("_", "-")}.sql`, { ...plan.parameters, as_of: asOf });
+  // A parent whose children are refused would count in their place.
+  const reasons = plan.layout === "accounts" ? (["duplicate_row"] as const) : (plantable[plan.dataset] ?? []);
   const rows = await rowsOf(connection);
   const count = Math.min(plantedPerFile, Math.ceil(rows * plantedShare));
   const first = plan.turn * 5;
   await runFile(connection, "marks.sql", { file: plan.name, count, first, reasons: reasons.join(",") });
   if (reasons.includes("region_ambiguous")) await runFile(connection, "marks-region.sql", { twins: twins.join(",") });
+  if (plan.dataset === "households") await runFile(connection, "marks-nik.sql");
   const query = readFileSync(new URL("part.sql", import.meta.url), "utf8");
   await copyTo(connection, part, query, { file: plan.name });
   return rows;

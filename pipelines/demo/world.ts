@@ -1,19 +1,13 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { lateShares, parameterRows, referenceRows, type RegencySize } from "./calibration.ts";
+import { lateShares, parameterRows, referenceRows } from "./calibration.ts";
 import { append, runFile, type Plain } from "./database.ts";
 import { apportion, draw } from "./draw.ts";
+import { budgetRows } from "./budget-items.ts";
 import { homesOf } from "./homes.ts";
-import {
-  householdsPerJamsosratuFacilitator,
-  perPoorPerson,
-  populationGrowth,
-  sembakoRupiahPerMonth,
-  vacantTkskShare,
-  villagesPerPsm,
-  years
-} from "./parameters.ts";
-
+import { perPoorPerson, populationGrowth, premiumRupiahPerYear, sembakoRupiahPerMonth } from "./parameters.ts";
+import { postRows, rateRows } from "./posts.ts";
 import type { Setting } from "./setting.ts";
+import { stageRows } from "./stages.ts";
 
 /** Need and places shrink with the root of the scale, so that homes stay homes in a small demo too. */
 const factorOf = (scale: number): number => Math.sqrt(scale);
@@ -62,67 +56,6 @@ function shareRows(): Plain[][] {
   });
 }
 
-const iso = (year: number, month: number, day: number): string =>
-  `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
-const twelve = Array.from({ length: 12 }, (_, i) => i + 1);
-
-/** Payments of each programme and year. In the first year meals were served for six months only (Kompas, 23 June 2023). */
-function stageRows(): Plain[][] {
-  const amounts = referenceRows<"programme_code" | "amount_idr">("programme-amounts.csv");
-  const jamsosratu = amounts.filter((row) => row.programme_code === "jamsosratu").map((row) => Number(row.amount_idr));
-  return years.flatMap((year): Plain[][] => [
-    ...twelve.map((month) => ["sembako", year, month, iso(year, month, 10), 1, null]),
-    ...[2, 5, 8, 11].map((month, i) => ["pkh", year, i + 1, iso(year, month, 20), 1, null]),
-    ...jamsosratu.map((amount, i) => ["jamsosratu", year, i + 1, iso(year, i === 0 ? 6 : 11, 12), 1, amount]),
-    ...twelve
-      .filter((month) => year > years[0] || month > 6)
-      .map((month) => ["permakanan", year, month, iso(year, month, 5), daysIn(year, month), null])
-  ]);
-}
-
-/** The posts of each role in each district. TKSK: one per district, a few of them vacant. */
-function postRows({ instance, regencies, seed }: Setting): Plain[][] {
-  const districts = regencies.flatMap(({ districts: inside }) => inside);
-  const byChance = [...districts].sort((a, b) => draw(seed, "vacant", a.code) - draw(seed, "vacant", b.code));
-  const vacant = new Set(byChance.slice(0, Math.round(districts.length * vacantTkskShare)).map(({ code }) => code));
-  const spread = (role: string, of: (regency: RegencySize) => number): Plain[][] =>
-    regencies.flatMap((regency) => {
-      const people = regency.districts.map(({ male, female }) => male + female);
-      const posts = apportion(Math.round(of(regency)), people);
-      return regency.districts.map(({ code }, i) => [role, code, posts[i] ?? 0, 0]);
-    });
-  const jamsosratu = instance.programmes.includes("jamsosratu")
-    ? spread("pendamping_jamsosratu", (regency) => regency.jamsosratu / householdsPerJamsosratuFacilitator)
-    : [];
-  return [
-    ...districts.map(({ code }) => ["tksk", code, 1, vacant.has(code) ? 1 : 0]),
-    ...jamsosratu,
-    ...spread("pendamping_pkh", (regency) => regency.poor * perPoorPerson.facilitatorPkh),
-    ...districts.map(({ code, tagana }) => ["tagana", code, tagana, 0]),
-    ...districts.map(({ code, villages }) => ["psm", code, Math.round(villages.length / villagesPerPsm), 0])
-  ];
-}
-
-/** Rates that are known and hold in the scope: a rate without a region is national. */
-function rateRows({ instance }: Setting): Plain[][] {
-  const holds = (region: string): boolean =>
-    region === "" || instance.scope === region || instance.scope.startsWith(`${region}.`);
-  return referenceRows<
-    "role_code" | "component_code" | "payer_code" | "region_code" | "amount_idr" | "period" | "valid_from" | "valid_to"
-  >("incentive-rates.csv")
-    .filter((row) => row.amount_idr !== "" && holds(row.region_code))
-    .map((row) => [
-      row.role_code,
-      row.component_code,
-      row.payer_code,
-      Number(row.amount_idr),
-      row.period,
-      row.valid_from,
-      row.valid_to || null
-    ]);
-}
-
 function districtRows({ regencies, scale }: Setting): Plain[][] {
   return regencies.flatMap(({ male, female, districts }) => {
     const males = apportion(
@@ -142,8 +75,35 @@ function regencyRows({ regencies, scale, seed }: Setting): Plain[][] {
   const allocation = regencies.map(({ jamsosratu }) => jamsosratu);
   const total = Math.round(allocation.reduce((a, b) => a + b, 0) * scale);
   const households = apportion(total, allocation);
-  return regencies.map(({ code }, i) => [code, late.get(code) ?? 0, households[i] ?? 0]);
+  return regencies.map(({ code, poor, puskesos }, i) => [
+    code,
+    late.get(code) ?? 0,
+    households[i] ?? 0,
+    poor,
+    puskesos
+  ]);
 }
+
+/** The categories that each type of home serves, the first of them first. */
+const clienteleRows = (): Plain[][] =>
+  referenceRows<"code" | "clientele">("institution-types.csv").flatMap(({ code, clientele }) =>
+    clientele.split("|").map((category, i) => [code, category, i + 1])
+  );
+
+/** Sessions of the forums; a forum of workers only where the office has such workers. */
+function forumRows(posts: readonly Plain[][]): Plain[][] {
+  const held = new Set(posts.map(([role]) => role));
+  const roles = new Set(referenceRows<"code">("worker-roles.csv").map(({ code }) => code));
+  return parameterRows<"forum_code" | "kind_code" | "level" | "per_year">("forums.csv")
+    .filter(({ forum_code }) => !roles.has(forum_code) || held.has(forum_code))
+    .map((row) => [row.forum_code, row.kind_code, row.level, Number(row.per_year)]);
+}
+
+const serviceTimeRows = (): Plain[][] =>
+  referenceRows<"code" | "sla_working_days">("complaint-categories.csv").map((row) => [
+    row.code,
+    Number(row.sla_working_days)
+  ]);
 
 function amountOf(programme: string): number {
   const row = referenceRows<"programme_code" | "amount_idr">("programme-amounts.csv").find(
@@ -164,9 +124,11 @@ export async function buildWorld(connection: DuckDBConnection, setting: Setting)
     need_factor: 1 / factorOf(scale),
     growth: populationGrowth,
     sembako_amount: sembakoRupiahPerMonth,
-    meal_amount: amountOf("permakanan")
+    scale,
+    meal_amount: amountOf("permakanan"),
+    premium_amount: premiumRupiahPerYear
   });
-  await runFile(connection, "tables.sql");
+  await runFile(connection, "world/tables.sql");
   const components = referenceRows<"programme_code" | "component_code" | "amount_idr">("programme-amounts.csv");
   const pkh = components.filter((row) => row.programme_code === "pkh");
   await append(connection, "villages", villageRows(setting));
@@ -178,9 +140,15 @@ export async function buildWorld(connection: DuckDBConnection, setting: Setting)
     "pkh_components",
     pkh.map((row) => [row.component_code, Number(row.amount_idr)])
   );
-  await append(connection, "posts", postRows(setting));
+  const posts = postRows(setting);
+  await append(connection, "posts", posts);
   await append(connection, "rates", rateRows(setting));
   await append(connection, "homes", homesOf(setting, factorOf(scale)));
   await append(connection, "districts", districtRows(setting));
-  for (const file of ["people.sql", "recipients.sql", "workers.sql"]) await runFile(connection, file);
+  await append(connection, "clientele", clienteleRows());
+  await append(connection, "forums", forumRows(posts));
+  await append(connection, "budget_items", budgetRows(setting));
+  await append(connection, "service_times", serviceTimeRows());
+  for (const name of ["people", "recipients", "workers", "homes", "bodies", "puskesos", "budget"])
+    await runFile(connection, `world/${name}.sql`);
 }

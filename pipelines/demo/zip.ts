@@ -15,7 +15,7 @@ export class ZipEntry {
     this.crc = crc32(bytes, this.crc);
     this.size += bytes.length;
     // Each piece ends on a byte and refers to nothing before it, so that pieces may stand one after the other.
-    this.parts.push(deflateRawSync(bytes, { level: 6, finishFlush: constants.Z_SYNC_FLUSH }));
+    this.parts.push(deflateRawSync(bytes, { level: 2, finishFlush: constants.Z_SYNC_FLUSH }));
   }
 
   /** The compressed bytes, closed by an empty last block. */

@@ -23,3 +23,13 @@ from ref_payers
 union all
 select 'institution_type', position::integer, code, name_id, name_en, short_id, short_en, null, 'person', tier::integer, served_id, served_en
 from ref_institution_types
+union all
+select 'psks', position::integer, code, name_id, name_en, short_id, short_en, null,
+  case actor when 'body' then null else actor end, 1, null, null
+from ref_psks
+union all
+select 'complaint_category', position::integer, code, name_id, name_en, name_id, name_en, null, null, tier::integer, null, null
+from ref_complaint_categories
+union all
+select dimension, position::integer, code, name_id, name_en, name_id, name_en, null, null, null, null, null
+from ref_code_lists

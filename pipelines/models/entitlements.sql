@@ -23,7 +23,7 @@ select
   w.region_code as district_code,
   r.amount_idr::bigint as amount_idr
 from worker_roster as w
-join ref_incentive_rates as r
+join rates as r
   on r.role_code = w.role_code and (r.region_code is null or starts_with(w.region_code, r.region_code))
 join periods as p
   on p.period_kind = r.period

@@ -40,7 +40,7 @@ paid as (
 known_rates as (
   select y.year, r.role_code, r.component_code, r.payer_code, any_value(r.amount_idr order by r.valid_from desc) as rate_idr,
     any_value(r.period order by r.valid_from desc) as rate_period
-  from ref_incentive_rates as r
+  from rates as r
   join data_years as y
     on r.valid_from <= make_date(y.year, 12, 31) and (r.valid_to is null or r.valid_to >= make_date(y.year, 12, 31))
   where r.region_code is null or exists (select 1 from lineage as l where starts_with(l.district_code, r.region_code))

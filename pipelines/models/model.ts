@@ -5,17 +5,34 @@ import { inProject } from "../home.ts";
 
 /** Models in the order in which they run: each reads the received datasets, the references and the ones before it. */
 export const models = [
+  "homes",
   "reporting",
   "ppks_cases",
+  "ppks_verification",
   "ppks_persons",
   "population",
+  "welfare",
   "aid",
+  "aid_components",
   "need_reach",
   "workers",
+  "psks",
+  "forum_sessions",
+  "rates",
   "entitlements",
   "incentives",
   "panti_places",
   "panti_months",
+  "panti_licences",
+  "panti_clients",
+  "puskesos_coverage",
+  "services",
+  "service_channels",
+  "lk3",
+  "account_parents",
+  "budget_totals",
+  "cash_months",
+  "grant_totals",
   "codes"
 ] as const;
 export type Model = (typeof models)[number];
@@ -33,7 +50,11 @@ const references: Readonly<Record<string, { readonly file: string; readonly type
   },
   ref_incentive_components: { file: "incentive-components" },
   ref_payers: { file: "payers" },
-  ref_institution_types: { file: "institution-types" }
+  ref_institution_types: { file: "institution-types" },
+  ref_psks: { file: "psks" },
+  ref_complaint_categories: { file: "complaint-categories" },
+  ref_holidays: { file: "holidays", types: "{'day': 'date'}" },
+  ref_code_lists: { file: "code-lists" }
 };
 
 /** A region as the models see it: the scope and everything in it down to districts; the scope's own parent is null. */
@@ -41,6 +62,8 @@ export interface ScopeRegion {
   readonly region_code: string;
   readonly level: "province" | "regency" | "district";
   readonly parent_code: string | null;
+  /** Villages in it today. */
+  readonly villages: number;
 }
 
 /** Reads the reference files into tables `ref_*`. Types are DuckDB's own guess of a clean CSV, the same every time. */
@@ -52,10 +75,10 @@ export async function loadReferences(connection: DuckDBConnection): Promise<void
   }
 }
 
-/** Creates `scope_regions` and `lineage` (one row per district and region that contains it, itself included). */
+/** Creates `scope_regions` and what follows from it and from the dates received (see lineage.sql). */
 export async function loadScope(connection: DuckDBConnection, regions: readonly ScopeRegion[]): Promise<void> {
   await connection.run(
-    "create or replace table scope_regions (region_code varchar, level varchar, parent_code varchar)"
+    "create or replace table scope_regions (region_code varchar, level varchar, parent_code varchar, villages integer)"
   );
   const appender = await connection.createAppender("scope_regions");
   for (const region of regions) {
@@ -63,6 +86,7 @@ export async function loadScope(connection: DuckDBConnection, regions: readonly 
     appender.appendVarchar(region.level);
     if (region.parent_code === null) appender.appendNull();
     else appender.appendVarchar(region.parent_code);
+    appender.appendInteger(region.villages);
     appender.endRow();
   }
   appender.closeSync();

@@ -1,9 +1,10 @@
 -- One row per region and year, down to districts: poor families, and how many of them at least one family programme paid.
--- Families outside the registry are not counted, however many programmes pay them.
+-- Families outside the registry are not counted, however many programmes pay them; nor are families only
+-- proposed, or found not eligible.
 with
 families as (
   select year, family_card, max(left(region_code, 8)) as district_code
-  from ppks_registry
+  from recognised_ppks
   where category_code = 'fakir_miskin'
   group by year, family_card
 ),

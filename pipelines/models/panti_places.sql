@@ -1,24 +1,18 @@
 -- One row per region, year and type of home (and `all`), down to districts: homes, places, residents, and who needs a place.
--- The capacity is the version in force on 31 December; residents are those of the last month each home reported.
--- Need is what an assessment says (in a facility), by the region of the person and not of the home.
+-- The capacity is the version in force on 31 December; residents and waiting are those of the last month each
+-- home reported; arrivals and exits are those of the year. Need is what an assessment says (in a facility) of people who
+-- are PPKS (not only proposed, not found ineligible), by the region of the person and not of the home.
 with
-versions as (
-  select y.year, i.institution_id, i.type_code, i.owner_code, i.region_code as district_code, i.capacity,
-    row_number() over (partition by y.year, i.institution_id order by i.valid_from desc, i.capacity desc) as nth
-  from institutions as i
-  cross join data_years as y
-  where i.valid_from <= make_date(y.year, 12, 31)
-),
-homes as (
-  select year, institution_id, type_code, owner_code <> 'private' as of_government, district_code, capacity
-  from versions
-  where nth = 1
-),
 last_reports as (
-  select year, institution_id, residents
+  select
+    year,
+    institution_id,
+    max_by(residents, month) as residents,
+    max_by(waiting, month) as waiting,
+    sum(arrivals) as arrivals,
+    sum(exits) as exits
   from occupancy
-  where residents is not null
-  qualify row_number() over (partition by year, institution_id order by month desc) = 1
+  group by year, institution_id
 ),
 supply as (
   select
@@ -29,7 +23,10 @@ supply as (
     count(*) filter (where not h.of_government) as institutions_private,
     sum(h.capacity) filter (where h.of_government) as places_government,
     sum(h.capacity) filter (where not h.of_government) as places_private,
-    sum(r.residents) as residents
+    sum(r.residents) as residents,
+    sum(r.arrivals) as arrivals,
+    sum(r.exits) as exits,
+    sum(r.waiting) as waiting
   from homes as h
   join lineage as l on l.district_code = h.district_code
   left join last_reports as r on r.year = h.year and r.institution_id = h.institution_id
@@ -37,7 +34,7 @@ supply as (
 ),
 assessed as (
   select r.year, t.code as type_code, left(r.region_code, 8) as district_code, r.nik
-  from ppks_registry as r
+  from recognised_ppks as r
   join ref_institution_types as t
     on list_contains(string_split(t.clientele, '|'), r.category_code)
     and (t.disability_kinds is null or list_contains(string_split(t.disability_kinds, '|'), coalesce(r.disability_kind, 'multiple')))
@@ -61,6 +58,9 @@ cells as (
     coalesce(u.places_government, 0) as places_government,
     coalesce(u.places_private, 0) as places_private,
     coalesce(u.residents, 0) as residents,
+    coalesce(u.arrivals, 0) as arrivals,
+    coalesce(u.exits, 0) as exits,
+    coalesce(u.waiting, 0) as waiting,
     coalesce(d.places_needed, 0) as places_needed
   from scope_regions as s
   cross join data_years as y
@@ -78,8 +78,14 @@ select
   sum(c.places_government)::integer as places_government,
   sum(c.places_private)::integer as places_private,
   sum(c.residents)::integer as residents,
+  sum(c.arrivals)::integer as arrivals,
+  sum(c.exits)::integer as exits,
+  sum(c.waiting)::integer as waiting,
   sum(c.places_needed)::integer as places_needed,
   exists (select 1 from occupancy as o where o.year = c.year) as residents_reported,
+  exists (
+    select 1 from occupancy as o where o.year = c.year and coalesce(o.arrivals, o.exits, o.waiting) is not null
+  ) as flows_reported,
   coalesce(bool_and(p.complete), false) as need_complete
 from cells as c
 left join reporting as p on p.dataset = 'ppks_registry' and p.region_code = c.region_code and p.year = c.year

@@ -1,9 +1,10 @@
 -- One row per region, year and PPKS category (and `all`), down to districts: how many cases.
--- A case is one row of the registry: a person in two categories counts in both.
+-- A case is one row of the registry: a person in two categories counts in both. Somebody who is only proposed, or was
+-- found not eligible, is no PPKS and does not count; whoever was never verified does.
 with
 counted as (
   select l.region_code, r.year, r.category_code, count(*) as cases
-  from ppks_registry as r
+  from recognised_ppks as r
   join lineage as l on l.district_code = left(r.region_code, 8)
   group by l.region_code, r.year, r.category_code
 ),

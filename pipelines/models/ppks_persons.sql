@@ -1,9 +1,10 @@
 -- One row per region and year, province and regencies: distinct people in the categories counted by person.
 -- A person recorded in two regions counts in the one with the higher code, so that regencies add up to the province.
+-- Somebody who is only proposed, or was found not eligible, does not count.
 with
 people as (
   select r.year, r.nik, max(left(r.region_code, 8)) as district_code
-  from ppks_registry as r
+  from recognised_ppks as r
   join ref_ppks as c on c.code = r.category_code
   where c.unit = 'person'
   group by r.year, r.nik

@@ -42,13 +42,17 @@ function givesAway(system: System, equation: Equation, hidden: ReadonlySet<strin
 }
 
 function smallestShown(system: System, equation: Equation, hidden: ReadonlySet<string>): Cell | undefined {
-  const shown = equation.parts.filter((id) => !hidden.has(id)).map((id) => cellOf(system, id));
-  const withPeople = shown
-    .filter((cell) => sizeOf(cell) > 0)
-    .sort((a, b) => sizeOf(a) - sizeOf(b) || (a.id < b.id ? -1 : 1));
-  if (withPeople[0] !== undefined) return withPeople[0];
-  return hidden.has(equation.total) ? undefined : cellOf(system, equation.total);
+  const shown = hideable(system, equation.parts, hidden).filter((cell) => sizeOf(cell) > 0);
+  return shown[0] ?? hideable(system, [equation.total], hidden)[0];
 }
+
+/** The cells that can still be hidden, the smallest first. */
+const hideable = (system: System, ids: readonly string[], hidden: ReadonlySet<string>): Cell[] =>
+  ids
+    .filter((id) => !hidden.has(id))
+    .map((id) => cellOf(system, id))
+    .filter((cell) => cell.fixed !== true)
+    .sort((a, b) => sizeOf(a) - sizeOf(b) || (a.id < b.id ? -1 : 1));
 
 /** Where linear algebra over all equations pins a small cell, hides its smallest published neighbour. */
 function hideBesideDetermined(system: System, equations: readonly Equation[], hidden: Set<string>): boolean {
@@ -59,11 +63,32 @@ function hideBesideDetermined(system: System, equations: readonly Equation[], hi
       .filter((equation) => equation.total === id || equation.parts.includes(id))
       .map((equation) => smallestShown(system, equation, hidden))
       .find((cell) => cell !== undefined);
-    if (neighbour === undefined) throw new Error(`cannot protect cell: ${id}`);
-    hidden.add(neighbour.id);
+    const next = neighbour ?? nearestShown(system, equations, hidden, id);
+    if (next === undefined) throw new Error(`cannot protect cell: ${id}`);
+    hidden.add(next.id);
     changed = true;
   }
   return changed;
+}
+
+/** The smallest cell that can be hidden among the equations nearest to `id`, going from one to the next by hidden cells. */
+function nearestShown(
+  system: System,
+  equations: readonly Equation[],
+  hidden: ReadonlySet<string>,
+  id: string
+): Cell | undefined {
+  const reached = new Set([id]);
+  for (;;) {
+    const near = equations
+      .map(({ total, parts }) => [total, ...parts])
+      .filter((ids) => ids.some((one) => reached.has(one)));
+    const [next] = hideable(system, near.flat(), hidden);
+    if (next !== undefined) return next;
+    const before = reached.size;
+    for (const one of near.flat()) if (hidden.has(one)) reached.add(one);
+    if (reached.size === before) return undefined;
+  }
 }
 
 const nameOf = ({ total, parts }: Equation): string => `${total} ${parts[0] ?? ""}`;

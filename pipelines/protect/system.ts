@@ -9,6 +9,8 @@ export interface Cell {
   readonly virtual?: true;
   /** Hidden before anything else, because it shares another cell's mask. */
   readonly hidden?: true;
+  /** Published whatever happens, because it was protected before: others must hide instead. */
+  readonly fixed?: true;
 }
 
 /** `total` holds exactly the people of all `parts`, each once, for every guard that they share. */

@@ -1,25 +1,28 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
 import type { DuckDBInstance } from "@duckdb/node-api";
 import type { Instance } from "../../data/instances/instance.ts";
 import type { Home } from "../home.ts";
 import type { Progress } from "../progress.ts";
 import { exitCodes, Refusal } from "../refusal.ts";
-import { keyOf } from "./door.ts";
-import { workFolder } from "./home-folders.ts";
-import { receivedFiles, writeLedger, type ReceivedFile } from "./ledger.ts";
-import { openShared, receiveFile } from "./receive-file.ts";
-import { removeRefusals } from "./refusals.ts";
-import { scan } from "./scan.ts";
+import { exclusively } from "./store/exclusive.ts";
+import { storedPath } from "./store/home-folders.ts";
+import { demoIn, droppedFiles } from "./store/incoming-folder.ts";
+import { keyIdOf, keyOf } from "./store/key.ts";
+import { fileId, readLedger, rowsIn, writeLedger, type ReceivedFile, type Superseded } from "./store/ledger.ts";
+import { removeRefusals } from "./refusals/refusals.ts";
+import type { Scan } from "./formats/scan.ts";
+import { SeenFiles } from "./store/seen.ts";
+import { markSharedRows } from "./store/shared-rows.ts";
 import { versionFor } from "./version.ts";
 
 /** What became of one file of the incoming folder. */
 export type FileReport = ReceivedReport | RefusedReport;
 
-type ReceivedReport = Pick<
-  ReceivedFile,
-  "file" | "dataset" | "synthetic" | "rows_read" | "accepted" | "refused" | "set_aside" | "warnings"
-> & {
+type ReceivedReport = Pick<ReceivedFile, "file" | "synthetic" | "tables" | "notes" | "history"> & {
+  readonly problem: null;
+  /** Of all its tables. */
+  readonly rows_read: number;
+  readonly accepted: number;
   /** Not read again: nothing that decides its meaning has changed. */
   readonly unchanged: boolean;
 };
@@ -27,13 +30,14 @@ type ReceivedReport = Pick<
 /** A file refused whole, and why. What an earlier file of its name brought stays. */
 export interface RefusedReport {
   readonly file: string;
-  readonly dataset: null;
   readonly problem: { readonly what: string; readonly where: string; readonly next: string };
 }
 
 export interface ReceiveReport {
   readonly instance: string;
   readonly files: readonly FileReport[];
+  /** Names of files that lie there but were forgotten on purpose, and are therefore not received. */
+  readonly forgotten: readonly string[];
   readonly totals: {
     readonly files: number;
     readonly files_refused: number;
@@ -49,143 +53,167 @@ export interface ReceiveTask {
   readonly progress: Progress;
 }
 
-/** Names of the demo's files, by their hash, and the demo's scale. */
-interface Demo {
-  readonly scale: number | null;
-  readonly hashes: ReadonlySet<string>;
-}
-
-function demoOf(incoming: string): Demo {
-  const path = join(incoming, ".terang-demo.json");
-  if (!existsSync(path)) return { scale: null, hashes: new Set() };
-  const { scale, files } = JSON.parse(readFileSync(path, "utf8")) as { scale?: number; files: Record<string, string> };
-  return { scale: scale ?? null, hashes: new Set(Object.values(files)) };
-}
-
-/** Files that an office dropped: directly in the folder, without those whose names begin with a dot or a tilde. */
-function droppedFiles(incoming: string): string[] {
-  mkdirSync(incoming, { recursive: true });
-  return readdirSync(incoming, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/^(\.|~\$)/.test(entry.name))
-    .map(({ name }) => name)
-    .sort();
-}
-
 /** Receives every file of the incoming folder. A file that is refused whole keeps none of the others. */
-export async function receive(task: ReceiveTask): Promise<{ exitCode: number; report: ReceiveReport }> {
-  const { instance, home } = task;
-  const work = workFolder(home);
-  const run = new Run(task, work);
-  try {
-    for (const file of droppedFiles(home.incoming)) run.reports.push(await run.receive(file));
-    run.finish();
-    const refused = run.reports.some((report) => report.dataset === null);
+export function receive(task: ReceiveTask): Promise<{ exitCode: number; report: ReceiveReport }> {
+  return exclusively(task.home, "terang receive", async (work) => {
+    const run = new Run(task, work);
+    try {
+      for (const file of run.present) await run.receive(file);
+      run.finish();
+      await run.markShared();
+    } finally {
+      run.close();
+    }
+    const { reports, forgotten } = run;
+    const refused = reports.some(({ problem }) => problem !== null);
     return {
       exitCode: refused ? exitCodes.refused : exitCodes.fine,
-      report: { instance: instance.id, files: run.reports, totals: totalsOf(run.reports) }
+      report: { instance: task.instance.id, files: reports, forgotten, totals: totalsOf(reports) }
     };
-  } finally {
-    run.close();
-    rmSync(work, { recursive: true, force: true });
-  }
+  });
 }
 
 class Run {
-  readonly reports: FileReport[] = [];
+  reports: FileReport[] = [];
+  readonly forgotten: string[] = [];
+  readonly present: readonly string[];
   private readonly task: ReceiveTask;
   private readonly work: string;
   private readonly version: string;
   private readonly key: Buffer;
-  private readonly demo: Demo;
-  private readonly present: ReadonlySet<string>;
-  private ledger: Map<string, ReceivedFile>;
+  private readonly demo: ReturnType<typeof demoIn>;
+  private readonly seen: SeenFiles;
+  private readonly ledger: Map<string, ReceivedFile>;
+  private readonly toForget: readonly string[];
+  /** Opened when the first file is to be read; what reads files is not even loaded before. */
   private database: DuckDBInstance | undefined;
 
   constructor(task: ReceiveTask, work: string) {
+    const { files, forgotten } = readLedger(task.home);
     this.task = task;
     this.work = work;
-    this.version = versionFor(task.instance);
+    this.version = versionFor(task.instance, task.home);
     this.key = keyOf(task.home);
-    this.demo = demoOf(task.home.incoming);
-    this.present = new Set(droppedFiles(task.home.incoming));
-    this.ledger = new Map(receivedFiles(task.home).map((file) => [file.file, file]));
-  }
-
-  /** Opened when the first file is to be read. */
-  private async shared(): Promise<DuckDBInstance> {
-    this.database ??= await openShared(this.task.instance, this.work);
-    return this.database;
+    this.demo = demoIn(task.home.incoming);
+    this.present = droppedFiles(task.home.incoming);
+    this.seen = new SeenFiles(task.home);
+    this.ledger = new Map(files.map((file) => [file.file, file]));
+    this.toForget = forgotten;
   }
 
   close(): void {
     this.database?.closeSync();
   }
 
-  /** Receives one file unless it was received before as it is. */
-  async receive(file: string): Promise<FileReport> {
-    const { home, instance, progress } = this.task;
+  /** Receives one file unless it was received before as it is, or was forgotten. */
+  async receive(file: string): Promise<void> {
+    const { progress } = this.task;
     progress.step(file);
-    const scanned = await scan(join(home.incoming, file));
+    const seen = this.seen.hashOf(file);
+    const scanned = seen === null ? await this.seen.scan(file) : null;
+    const sha256 = seen ?? scanned?.sha256 ?? "";
     const known = this.ledger.get(file);
-    if (known?.sha256 === scanned.sha256 && known.version === this.version) {
+    if (this.toForget.includes(fileId(file, sha256))) {
+      this.forgotten.push(file);
+      progress.done(`${file}: dilupakan, tidak diterima lagi`);
+    } else if (known && this.isCurrent(known, sha256)) {
+      this.reports.push(reportOf(known, true));
       progress.done(`${file}: tidak berubah`);
-      return reportOf(known, true);
+    } else {
+      this.reports.push(await this.receiveOrRefuse(file, scanned ?? (await this.seen.scan(file))));
     }
+  }
+
+  private isCurrent(known: ReceivedFile, sha256: string): boolean {
+    const stored = known.tables.every((table) => existsSync(storedPath(this.task.home, table)));
+    return stored && known.sha256 === sha256 && known.version === this.version;
+  }
+
+  private async receiveOrRefuse(file: string, scanned: Scan): Promise<FileReport> {
+    const { progress } = this.task;
     try {
-      this.refuseCopy(file, scanned.sha256);
-      const { version, work, key } = this;
-      const database = await this.shared();
-      const received = await receiveFile({ file, scan: scanned, instance, home, key, work, version, database });
-      const synthetic = this.demo.hashes.has(scanned.sha256);
-      const entry = { ...received, synthetic, scale: synthetic ? this.demo.scale : null };
-      this.keep(entry);
-      progress.done(`${file}: ${entry.accepted} dari ${entry.rows_read} baris diterima`);
-      return reportOf(entry, false);
+      const report = reportOf(await this.receiveNew(file, scanned), false);
+      progress.done(`${file}: ${report.accepted} dari ${report.rows_read} baris diterima`);
+      return report;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       progress.done(`${file}: ditolak`);
-      return { file, dataset: null, problem: { what: error.message, where: error.where, next: error.next } };
+      return { file, problem: { what: error.message, where: error.where, next: error.next } };
     }
+  }
+
+  private async receiveNew(file: string, scanned: Scan): Promise<ReceivedFile> {
+    const { version, work, key } = this;
+    const { home, instance } = this.task;
+    const renamed = this.sameContent(file, scanned.sha256);
+    const { openShared, receiveFile } = await import("./receive-file.ts");
+    this.database ??= await openShared(instance, home, work);
+    const { database } = this;
+    const received = await receiveFile({ file, scan: scanned, instance, home, key, work, version, database });
+    const { sha256 } = scanned;
+    const synthetic = this.demo.hashes.has(sha256);
+    const scale = synthetic ? this.demo.scale : null;
+    const history = historyOf(renamed ?? this.ledger.get(file), sha256);
+    const entry = { file, sha256, version, synthetic, scale, ...received, history };
+    this.ledger.set(file, entry);
+    if (renamed) this.drop(renamed);
+    this.save();
+    return entry;
   }
 
   /** The same content under two names would count twice; under a new name alone it was renamed. */
-  private refuseCopy(file: string, sha256: string): void {
+  private sameContent(file: string, sha256: string): ReceivedFile | undefined {
     const same = [...this.ledger.values()].find((other) => other.sha256 === sha256 && other.file !== file);
-    if (!same) return;
-    if (this.present.has(same.file)) {
+    if (same && this.present.includes(same.file)) {
       throw new Refusal(`Isinya sama dengan berkas "${same.file}".`, { where: file, next: "Hapus salah satunya." });
     }
-    this.ledger.delete(same.file);
-    removeRefusals(this.task.home, same.file);
+    return same;
   }
 
-  private keep(entry: ReceivedFile): void {
-    this.ledger.set(entry.file, entry);
-    writeLedger(this.task.home, [...this.ledger.values()]);
+  private drop({ file }: ReceivedFile): void {
+    this.ledger.delete(file);
+    removeRefusals(this.task.home, file);
+  }
+
+  private save(): void {
+    const files = [...this.ledger.values()];
+    writeLedger(this.task.home, { key_id: keyIdOf(this.key), files, forgotten: this.toForget });
   }
 
   /** Drops what an earlier demo brought and this one does not list. A real file that is gone stays received. */
   finish(): void {
     const gone = [...this.ledger.values()].filter((file) => file.synthetic && !this.demo.hashes.has(file.sha256));
-    for (const { file } of gone) {
-      this.ledger.delete(file);
-      removeRefusals(this.task.home, file);
-    }
-    writeLedger(this.task.home, [...this.ledger.values()]);
+    for (const file of gone) this.drop(file);
+    if (gone.length > 0) this.save();
+    this.seen.save();
+  }
+
+  /** Rows that several files brought count in one of them. */
+  async markShared(): Promise<void> {
+    const { files } = await markSharedRows({ home: this.task.home, key: this.key, work: this.work });
+    const entries = new Map(files.map((file) => [file.file, file]));
+    this.reports = this.reports.map((report) => {
+      const entry = report.problem === null ? entries.get(report.file) : undefined;
+      return entry && report.problem === null ? reportOf(entry, report.unchanged) : report;
+    });
   }
 }
 
+/** A file read again by newer rules has superseded nothing. */
+function historyOf(known: ReceivedFile | undefined, sha256: string): readonly Superseded[] {
+  if (!known) return [];
+  if (known.sha256 === sha256) return known.history;
+  return [{ sha256: known.sha256, ...rowsIn(known.tables) }, ...known.history];
+}
+
 function reportOf(entry: ReceivedFile, unchanged: boolean): ReceivedReport {
-  const { file, dataset, synthetic, rows_read, accepted, refused, set_aside, warnings } = entry;
-  return { file, dataset, synthetic, rows_read, accepted, refused, set_aside, warnings, unchanged };
+  const { file, synthetic, tables, notes, history } = entry;
+  return { file, problem: null, synthetic, tables, notes, history, ...rowsIn(tables), unchanged };
 }
 
 function totalsOf(reports: readonly FileReport[]): ReceiveReport["totals"] {
-  const received = reports.filter((report) => report.dataset !== null);
-  const [rows_read, accepted] = [
-    received.reduce((sum, file) => sum + file.rows_read, 0),
-    received.reduce((sum, file) => sum + file.accepted, 0)
-  ];
+  const received = reports.filter((report) => report.problem === null);
+  const { rows_read, accepted } = rowsIn(received.flatMap(({ tables }) => tables));
   return {
     files: reports.length,
     files_refused: reports.length - received.length,

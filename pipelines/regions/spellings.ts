@@ -24,9 +24,9 @@ const cityWords = ["Kota", "Kotamadya", "Kodya", "Kota Administrasi", "Kota Adm"
 const regencyWords = ["Kabupaten", "Kab", "Kabupaten Administrasi", "Kab Administrasi", "Kab Adm"];
 const words: Readonly<Record<"province" | "district" | "urban" | "rural", readonly string[]>> = {
   province: ["Provinsi", "Propinsi", "Prov"],
-  district: ["Kecamatan", "Kec"],
+  district: ["Kecamatan", "Kec", "Kapanewon", "Kemantren", "Distrik"],
   urban: ["Kelurahan", "Kel"],
-  rural: ["Desa", "Ds"]
+  rural: ["Desa", "Ds", "Gampong", "Nagari", "Kampung", "Pekon"]
 };
 
 /** `sure` beats `unsure` where both are written the same: "Desa X" is the desa, though a kelurahan X stands beside it. */

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Instance } from "../../data/instances/instance.ts";
 import { inProject, type Home } from "../home.ts";
-import { receivedDigest } from "../receive/store.ts";
+import { writeWhole } from "../receive/store/durable.ts";
+import { receivedDigest } from "../receive/store/store.ts";
 
 /** Everything a release depends on beside the received files: code, contracts, measures, references, official figures. */
 const sources = [
@@ -40,15 +41,26 @@ function readdirSyncOrFile(path: string): string[] {
   }
 }
 
-const stampOf = (home: Home): string => resolve(home.private, "released-inputs");
+const stampOf = (home: Home): string => resolve(home.private, "released-inputs.json");
 
-/** The digest that the current release was made from; null when there is none. */
-export const releasedInputs = (home: Home): string | null =>
-  existsSync(stampOf(home)) && existsSync(resolve(home.published, "manifest.json"))
-    ? readFileSync(stampOf(home), "utf8")
-    : null;
+const manifestHash = (folder: string): string =>
+  createHash("sha256")
+    .update(readFileSync(resolve(folder, "manifest.json")))
+    .digest("hex");
 
-export function rememberInputs(home: Home, digest: string): void {
-  mkdirSync(home.private, { recursive: true, mode: 0o700 });
-  writeFileSync(stampOf(home), digest, { mode: 0o600 });
+interface Stamp {
+  readonly inputs: string;
+  /** Hash of the release's manifest. */
+  readonly manifest: string;
 }
+
+/** The digest that the current release was made from; null when there is none, or the stamp is of another release. */
+export function releasedInputs(home: Home): string | null {
+  if (!existsSync(stampOf(home)) || !existsSync(resolve(home.published, "manifest.json"))) return null;
+  const { inputs, manifest } = JSON.parse(readFileSync(stampOf(home), "utf8")) as Stamp;
+  return manifest === manifestHash(home.published) ? inputs : null;
+}
+
+/** Notes what the release in `folder` was made from. Done before it is swapped in, so that a cut leaves no doubt. */
+export const rememberInputs = (home: Home, folder: string, inputs: string): void =>
+  writeWhole(stampOf(home), JSON.stringify({ inputs, manifest: manifestHash(folder) } satisfies Stamp));

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { Manifest } from "../../data/contracts/published/manifest.ts";
@@ -9,17 +9,25 @@ import { buildGeography } from "../geography/geography.ts";
 import type { Home } from "../home.ts";
 import { loadReferences, loadScope, models, runModel, type ScopeRegion } from "../models/model.ts";
 import type { Progress } from "../progress.ts";
-import { attachReceived, receivedFiles } from "../receive/store.ts";
+import { exclusively } from "../receive/store/exclusive.ts";
+import { ownFolder } from "../receive/store/home-folders.ts";
+import { keyOf } from "../receive/store/key.ts";
+import { holdsRows, rowsIn } from "../receive/store/ledger.ts";
+import { markSharedRows } from "../receive/store/shared-rows.ts";
+import { attachReceived, receivedFiles } from "../receive/store/store.ts";
 import { exitCodes, Refusal } from "../refusal.ts";
 import { loadRegions } from "../regions/load-regions.ts";
 import { auditRelease } from "./audit.ts";
 import { inputsDigest, releasedInputs, rememberInputs } from "./inputs.ts";
+import { intakeTables } from "./intake-tables.ts";
 import { cellsOf, filesOf, releaseName } from "./manifest.ts";
 import { referenceTables } from "./reference-tables.ts";
 import { prepareAside, swapIn } from "./swap.ts";
+import { bodiesByKind, familiesByDecile, sessionsOfForums } from "./families-and-bodies.ts";
 import type { Filled } from "./filled.ts";
 import { aidByProgramme, casesAndNeed, personsAndPopulation } from "./need-and-aid.ts";
-import { pantiTables, workersAndIncentives } from "./workers-and-panti.ts";
+import { licencesAndClients, pantiTables, workersAndIncentives } from "./workers-and-panti.ts";
+import { familyCounselling, moneyAndPuskesos, servicesAndChannels } from "./services-and-money.ts";
 import { writeTable } from "./write-table.ts";
 
 /** What one run of `terang release` works with. */
@@ -39,39 +47,32 @@ export interface Released {
  * Models, protects, audits and publishes what was received. Written aside, checked there, then renamed into place: on
  * any fault the current release stays whole. Throws a Refusal when nothing was received (12) or an audit fails (11).
  */
-export async function release(task: ReleaseTask): Promise<Released> {
-  const { home, instance, progress } = task;
-  const digest = inputsDigest(home, instance);
-  if (releasedInputs(home) === digest) return { manifest: manifestIn(home.published), unchanged: true };
-  refuseNothingOrMixture(home);
-  const aside = prepareAside(home.published);
-  mkdirSync(aside, { recursive: true });
-  mkdirSync(home.private, { recursive: true, mode: 0o700 });
-  const temporary = mkdtempSync(resolve(home.private, "release-"));
-  try {
-    const database = await openDatabase(temporary);
-    const connection = await database.connect();
+export function release(task: ReleaseTask): Promise<Released> {
+  return exclusively(task.home, "terang release", async (work) => {
+    const { home, instance, progress } = task;
+    if (holdsRows(receivedFiles(home))) await markSharedRows({ home, key: keyOf(home), work });
+    const digest = inputsDigest(home, instance);
+    if (releasedInputs(home) === digest) return { manifest: manifestIn(home.published), unchanged: true };
+    refuseNothingOrMixture(home);
+    const aside = prepareAside(home.published);
+    mkdirSync(aside, { recursive: true });
     try {
-      await publishInto(aside, connection, task);
+      await publishInto(aside, work, task);
+      rememberInputs(home, aside, digest);
+      swapIn(home.published);
     } finally {
-      connection.closeSync();
-      database.closeSync();
+      rmSync(aside, { recursive: true, force: true });
     }
-    swapIn(home.published);
-    rememberInputs(home, digest);
-  } finally {
-    rmSync(temporary, { recursive: true, force: true });
-    rmSync(aside, { recursive: true, force: true });
-  }
-  progress.done(`release in ${home.published}`);
-  return { manifest: manifestIn(home.published), unchanged: false };
+    progress.done(`release in ${home.published}`);
+    return { manifest: manifestIn(home.published), unchanged: false };
+  });
 }
 
 const manifestIn = (folder: string): Manifest =>
   JSON.parse(readFileSync(resolve(folder, "manifest.json"), "utf8")) as Manifest;
 
 function refuseNothingOrMixture(home: Home): void {
-  const files = receivedFiles(home).filter((file) => file.accepted > 0);
+  const files = receivedFiles(home).filter((file) => holdsRows([file]));
   if (files.length === 0) {
     throw new Refusal("belum ada data yang diterima", {
       where: home.incoming,
@@ -88,16 +89,32 @@ function refuseNothingOrMixture(home: Home): void {
   }
 }
 
-async function publishInto(
+async function publishInto(folder: string, work: string, task: ReleaseTask): Promise<void> {
+  const database = await openDatabase(ownFolder(resolve(work, "spill")));
+  const connection = await database.connect();
+  try {
+    await attachReceived(connection, task.home, work);
+    await publishReceived(folder, connection, task);
+  } finally {
+    connection.closeSync();
+    database.closeSync();
+  }
+}
+
+async function publishReceived(
   folder: string,
   connection: DuckDBConnection,
   { instance, home, progress }: ReleaseTask
 ): Promise<void> {
   const regions = loadRegions(instance.scope);
   progress.step("count");
-  await countEverything(connection, home, scopeOf(regions, instance.scope), progress);
+  await countEverything(connection, scopeOf(regions, instance.scope), progress);
   progress.step("protect");
-  const filled = await protectedTables(connection, instance, regions);
+  const awaited = { regencies: regenciesOf(regions, instance.scope), through: await lastMonth(connection) };
+  const filled = [
+    ...(await protectedTables(connection, instance, regions)),
+    ...intakeTables(receivedFiles(home), awaited)
+  ];
   progress.step("write");
   for (const table of filled) await writeTable(connection, table, folder);
   progress.step("map");
@@ -110,11 +127,9 @@ async function publishInto(
 
 async function countEverything(
   connection: DuckDBConnection,
-  home: Home,
   scope: readonly ScopeRegion[],
   progress: Progress
 ): Promise<void> {
-  await attachReceived(connection, home);
   await loadReferences(connection);
   await loadScope(connection, scope);
   for (const [index, model] of models.entries()) {
@@ -128,9 +143,16 @@ function scopeOf(regions: readonly Region[], scope: string): ScopeRegion[] {
   return regions.flatMap((region) => {
     const { region_code, level, parent_code } = region;
     if (level === "village" || region.valid_to !== null || !region_code.startsWith(scope)) return [];
-    return [{ region_code, level, parent_code: region_code === scope ? null : parent_code }];
+    const villages = regions.filter((one) => isVillageIn(region_code, one)).length;
+    return [{ region_code, level, parent_code: region_code === scope ? null : parent_code, villages }];
   });
 }
+
+const regenciesOf = (regions: readonly Region[], scope: string): string[] =>
+  scopeOf(regions, scope).flatMap(({ region_code, level }) => (level === "regency" ? [region_code] : []));
+
+const isVillageIn = (region: string, { region_code, level, valid_to }: Region): boolean =>
+  level === "village" && valid_to === null && region_code.startsWith(`${region}.`);
 
 async function protectedTables(
   connection: DuckDBConnection,
@@ -141,9 +163,16 @@ async function protectedTables(
   return [
     ...(await casesAndNeed(connection, protection)),
     ...(await personsAndPopulation(connection, protection)),
-    await aidByProgramme(connection, instance.programmes, protection),
+    await familiesByDecile(connection, protection),
+    ...(await aidByProgramme(connection, instance.programmes, protection)),
     ...(await workersAndIncentives(connection, instance.programmes, protection)),
+    await bodiesByKind(connection, protection),
+    await sessionsOfForums(connection, protection),
     ...(await pantiTables(connection, protection)),
+    ...(await licencesAndClients(connection, protection)),
+    ...(await servicesAndChannels(connection, protection)),
+    await familyCounselling(connection, protection),
+    ...(await moneyAndPuskesos(connection)),
     ...(await referenceTables(connection, instance.programmes, regions))
   ];
 }
@@ -155,8 +184,7 @@ async function manifestOf(
   { instance, home }: ReleaseTask
 ): Promise<Manifest> {
   const received = receivedFiles(home);
-  const total = (count: (file: (typeof received)[number]) => number): number =>
-    received.reduce((sum, file) => sum + count(file), 0);
+  const { rows_read, accepted } = rowsIn(received.flatMap(({ tables }) => tables));
   const files = filesOf(folder, filled);
   const dataThrough = await lastMonth(connection);
   return {
@@ -166,12 +194,7 @@ async function manifestOf(
     synthetic: received.some((file) => file.synthetic),
     scale: received.find((file) => file.scale !== null)?.scale ?? null,
     data_through: dataThrough,
-    intake: {
-      files: received.length,
-      rows_read: total((file) => file.rows_read),
-      accepted: total((file) => file.accepted),
-      refused: total((file) => file.rows_read - file.accepted)
-    },
+    intake: { files: received.length, rows_read, accepted, refused: rows_read - accepted },
     thresholds: { "1": instance.thresholds[1], "2": instance.thresholds[2], "3": instance.thresholds[3] },
     cells: cellsOf(filled),
     files
@@ -182,11 +205,7 @@ async function manifestOf(
 async function lastMonth(connection: DuckDBConnection): Promise<string> {
   const [row] = await rowsOf<{ month: string | null }>(
     connection,
-    `select strftime(greatest(
-       (select max(make_date(year, month, 1)) from occupancy),
-       (select max(due_on) from disbursements),
-       (select max(due_on) from incentive_payments),
-       (select max(make_date(year, 12, 1)) from ppks_registry)), '%Y-%m') as month`
+    "select strftime(day, '%Y-%m') as month from data_end"
   );
   if (row?.month === undefined || row.month === null) throw new Error("received data speak of no month");
   return row.month;

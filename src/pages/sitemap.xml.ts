@@ -18,6 +18,7 @@ const paths = [
   ...indicators.map((indicator) => `/kemiskinan/${indicator}/`),
   "/data/",
   "/metode/",
+  "/mutu/",
   "/tentang/",
   ...regionsWithPages.map(regionPath),
   ...[...publishedTables, ...datasets].map((table) => `/data/${table.name}/`),

@@ -5,6 +5,7 @@ import type { Words } from "./id.ts";
 import { methodsEn } from "./methods.en.ts";
 import { officialEn } from "./official.en.ts";
 import { placesEn } from "./places.en.ts";
+import { qualityEn } from "./quality.en.ts";
 import { regionEn } from "./region.en.ts";
 import { sentencesEn } from "./sentences.en.ts";
 import { siteEn } from "./site.en.ts";
@@ -23,5 +24,6 @@ export const en: Words = {
   official: officialEn,
   data: dataEn,
   methods: methodsEn,
+  quality: qualityEn,
   figures: figuresEn
 };

@@ -4,6 +4,7 @@ import { homeId } from "./home.id.ts";
 import { methodsId } from "./methods.id.ts";
 import { officialId } from "./official.id.ts";
 import { placesId } from "./places.id.ts";
+import { qualityId } from "./quality.id.ts";
 import { regionId } from "./region.id.ts";
 import { sentencesId } from "./sentences.id.ts";
 import { siteId } from "./site.id.ts";
@@ -22,6 +23,7 @@ export const id = {
   official: officialId,
   data: dataId,
   methods: methodsId,
+  quality: qualityId,
   figures: figuresId
 };
 export type Words = typeof id;

@@ -15,7 +15,8 @@ export const unitsEn: UnitWords = {
     places: (n) => one(n, "place", "places"),
     posts: (n) => one(n, "post", "posts"),
     homes: (n) => one(n, "home", "homes"),
-    payments: (n) => one(n, "payment", "payments")
+    payments: (n) => one(n, "payment", "payments"),
+    rows: (n) => one(n, "row", "rows")
   },
   names: {
     people: "people",
@@ -28,7 +29,8 @@ export const unitsEn: UnitWords = {
     places: "places",
     posts: "posts",
     homes: "homes",
-    payments: "payments"
+    payments: "payments",
+    rows: "rows"
   },
   points: (n) => one(n, "point", "points"),
   subjects: { person: "people", family: "families", community: "communities" },

@@ -12,7 +12,8 @@ export const unitsId = {
     places: (n: string) => `${n} tempat`,
     posts: (n: string) => `${n} pos`,
     homes: (n: string) => `${n} panti`,
-    payments: (n: string) => `${n} pembayaran`
+    payments: (n: string) => `${n} pembayaran`,
+    rows: (n: string) => `${n} baris`
   },
   /** In a subtitle: "Kasus PPKS, kasus, ...". */
   names: {
@@ -26,7 +27,8 @@ export const unitsId = {
     places: "tempat",
     posts: "pos",
     homes: "panti",
-    payments: "pembayaran"
+    payments: "pembayaran",
+    rows: "baris"
   },
   points: (n: string) => `${n} poin`,
   /** What a PPKS category or a programme counts. */

@@ -4,7 +4,8 @@ import { resolve } from "node:path";
 /** Every bench, by the name on the command line: `npm run bench -- <name>`. */
 const benches: Readonly<Record<string, () => Promise<{ run: () => Promise<object> }>>> = {
   geography: () => import("./geography.ts"),
-  page: () => import("./page.ts")
+  page: () => import("./page.ts"),
+  pipeline: () => import("./pipeline.ts")
 };
 
 const name = process.argv[2] ?? "";

@@ -7,7 +7,7 @@ const scale = 0.01;
 let run: DemoRun;
 beforeAll(async () => {
   run = await runDemo("banten", scale, 20250712);
-}, 60_000);
+}, 120_000);
 afterAll(() => run.remove());
 
 const byRegency = "substring(region_code, 1, 5)";
@@ -150,6 +150,58 @@ describe("payments", () => {
     expect(Number(rows.at(-1)?.["share"]) - Number(rows[0]?.["share"])).toBeGreaterThan(0.1);
   });
 });
+
+describe("the new lists", () => {
+  test("have the families of the registry in the lowest four deciles, as households and then as families", async () => {
+    const rows =
+      await run.ask(`WITH poor AS (SELECT DISTINCT year, family_card FROM @ppks_registry WHERE category_code = 'fakir_miskin')
+      SELECT h.year, any_value(unit) AS unit, count(DISTINCT unit)::INTEGER AS units,
+        count(*) FILTER (p.family_card IS NOT NULL AND decile > 4)::INTEGER AS poor_above,
+        count(*) FILTER (p.family_card IS NULL AND decile <= 4)::INTEGER AS others_below,
+        count(DISTINCT h.family_card) FILTER (p.family_card IS NOT NULL) = (SELECT count(*) FROM poor WHERE year = h.year) AS all
+      FROM @households AS h LEFT JOIN poor AS p ON p.year = h.year AND p.family_card = h.family_card GROUP BY h.year ORDER BY h.year`);
+    const fine = { units: 1, poor_above: 0, others_below: 0, all: true };
+    expect(rows).toEqual([
+      { year: 2023, unit: "household", ...fine },
+      { year: 2024, unit: "household", ...fine },
+      { year: 2025, unit: "family", ...fine }
+    ]);
+  });
+
+  test("are mostly verified, the latest year least", async () => {
+    const rows = await run.ask(`SELECT avg((verification IN ('eligible', 'taken_over'))::INTEGER) AS recognised,
+      avg((verification = 'proposed')::INTEGER) AS proposed FROM @ppks_registry GROUP BY year ORDER BY year`);
+    for (const { recognised } of rows) expect(Number(recognised)).toBeGreaterThan(0.85);
+    expect(Number(rows[2]?.["proposed"])).toBeGreaterThan(Number(rows[0]?.["proposed"]));
+  });
+
+  test("know social educators in three regencies only", async () => {
+    const rows = await run.ask(`SELECT DISTINCT ${byRegency} AS code FROM @worker_roster WHERE role_code = 'pensosmas'
+      UNION SELECT ${byRegency} FROM @activities WHERE forum_code = 'pensosmas' ORDER BY code`);
+    expect(rows.map(({ code }) => code)).toEqual(["36.01", "36.04", "36.73"]);
+  });
+
+  test("pay each PKH component a fourth of its year, and no family one component twice", async () => {
+    const [row] = await run.ask(`SELECT count(*)::INTEGER AS twice FROM (SELECT nik FROM @disbursements
+      WHERE programme_code = 'pkh' AND planted IS DISTINCT FROM 'duplicate_row' GROUP BY year, stage, nik, component_code HAVING count(*) > 1)`);
+    expect(row).toEqual({ twice: 0 });
+    const rows =
+      await run.ask(`SELECT DISTINCT component_code AS code, (4 * amount)::INTEGER AS rupiah FROM @disbursements
+      WHERE programme_code = 'pkh' ORDER BY code`);
+    const known = referenceRows<"programme_code" | "component_code" | "amount_idr">("programme-amounts.csv")
+      .filter(({ programme_code }) => programme_code === "pkh")
+      .map((amount) => ({ code: amount.component_code, rupiah: Number(amount.amount_idr) }));
+    expect(rows).toEqual(known.sort((a, b) => (a.code < b.code ? -1 : 1)));
+  });
+});
+
+test("Tegal has the 24 Puskesos that were counted there, in all 18 districts, formed since 2019", async () => {
+  const tegal = await runDemo("tegal", 0.002, 5);
+  const [row] = await tegal.ask(`SELECT count(DISTINCT region_code)::INTEGER AS villages,
+    count(DISTINCT substring(region_code, 1, 8))::INTEGER AS districts, min(year(since))::INTEGER AS first, max(year(since))::INTEGER AS last FROM @puskesos`);
+  tegal.remove();
+  expect(row).toEqual({ villages: 24, districts: 18, first: 2019, last: 2023 });
+}, 120_000);
 
 describe("homes", () => {
   test("of the government take nobody with psychosis, and most regencies have no home for them", async () => {

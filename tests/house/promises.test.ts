@@ -23,9 +23,13 @@ const textOf = (path: string): string => readFileSync(inProject(path), "utf8");
 /** Published as they stand in data/reference and data/official: there is nothing to compute. */
 const copied = new Set(["regions", "official_figures"]);
 
-test("every published table has a model, or is copied", () => {
+/** Counted from the ledger of what was received, not from the rows received. */
+const fromLedger = /^intake(_|$)/;
+
+test("every published table has a model, is copied, or comes from the ledger", () => {
   const without = publishedTables.filter(
-    ({ name }) => !copied.has(name) && !existsSync(inProject("pipelines/models", `${name}.sql`))
+    ({ name }) =>
+      !copied.has(name) && !fromLedger.test(name) && !existsSync(inProject("pipelines/models", `${name}.sql`))
   );
   expect(without.map(({ name }) => name)).toEqual([]);
 });

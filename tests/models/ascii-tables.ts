@@ -8,17 +8,17 @@ import {
   type Model,
   type ScopeRegion
 } from "../../pipelines/models/model.ts";
-import { receivedColumns } from "../../pipelines/receive/store.ts";
+import { receivedColumns } from "../../pipelines/receive/store/store.ts";
 
 /** Two regencies of two districts each, and the province that holds them. */
-const scope: readonly ScopeRegion[] = [
-  { region_code: "36", level: "province", parent_code: null },
-  { region_code: "36.01", level: "regency", parent_code: "36" },
-  { region_code: "36.02", level: "regency", parent_code: "36" },
-  { region_code: "36.01.01", level: "district", parent_code: "36.01" },
-  { region_code: "36.01.02", level: "district", parent_code: "36.01" },
-  { region_code: "36.02.01", level: "district", parent_code: "36.02" },
-  { region_code: "36.02.02", level: "district", parent_code: "36.02" }
+export const scope: readonly ScopeRegion[] = [
+  { region_code: "36", level: "province", parent_code: null, villages: 8 },
+  { region_code: "36.01", level: "regency", parent_code: "36", villages: 4 },
+  { region_code: "36.02", level: "regency", parent_code: "36", villages: 4 },
+  { region_code: "36.01.01", level: "district", parent_code: "36.01", villages: 2 },
+  { region_code: "36.01.02", level: "district", parent_code: "36.01", villages: 2 },
+  { region_code: "36.02.01", level: "district", parent_code: "36.02", villages: 2 },
+  { region_code: "36.02.02", level: "district", parent_code: "36.02", villages: 2 }
 ];
 
 const cellsOf = (line: string): string[] => line.split("|").map((cell) => cell.trim());

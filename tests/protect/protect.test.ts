@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { determined } from "../../pipelines/protect/determined.ts";
+import type { ScopeRegion } from "../../pipelines/models/model.ts";
+import { maskCases, needCategory, verificationCode } from "../../pipelines/protect/masks.ts";
 import { protect } from "../../pipelines/protect/protect.ts";
 import { isSmall, systemOf, type Cell, type Equation, type System } from "../../pipelines/protect/system.ts";
 
@@ -119,6 +121,89 @@ describe("protect", () => {
     );
   });
 });
+
+describe("maskCases", () => {
+  const districts = ["36.01.01", "36.01.02", "36.02.01", "36.02.02"];
+  const regions: readonly ScopeRegion[] = ["36", "36.01", "36.02", ...districts].map((region_code) => ({
+    region_code,
+    level: region_code.length === 2 ? "province" : region_code.length === 5 ? "regency" : "district",
+    parent_code: region_code.length === 2 ? null : region_code.slice(0, -3),
+    villages: 1
+  }));
+  const verifications = ["proposed", "eligible", "not_eligible", "taken_over", "unstated"] as const;
+  const anyRegistry = fc.array(
+    fc.array(fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 200 })), {
+      minLength: verifications.length,
+      maxLength: verifications.length
+    }),
+    { minLength: districts.length, maxLength: districts.length }
+  );
+
+  test("property: cases and their verification, together, leave nobody alone", () => {
+    fc.assert(
+      fc.property(anyRegistry, (counts) => {
+        const count = (region: string, which: readonly string[]): number =>
+          districts.reduce(
+            (total, district, d) =>
+              district.startsWith(region)
+                ? total + verifications.reduce((sum, v, i) => sum + (which.includes(v) ? (counts[d]?.[i] ?? 0) : 0), 0)
+                : total,
+            0
+          );
+        const recognised = ["eligible", "taken_over", "unstated"];
+        const at = regions.map(({ region_code }) => ({ region_code, year: 2025 }));
+        const verification = at.flatMap((place) =>
+          [...verifications, "all"].map((code) => ({
+            ...place,
+            verification_code: code,
+            cases: count(place.region_code, code === "all" ? verifications : [code])
+          }))
+        );
+        const cases = at.flatMap((place) =>
+          ["all", needCategory].map((category_code) => ({
+            ...place,
+            category_code,
+            tier: 1,
+            cases: count(place.region_code, recognised)
+          }))
+        );
+        const mask = maskCases({ cases, need: [], verification }, { regions, thresholds: { 1: 5, 2: 10, 3: 10 } });
+
+        // Written anew here, cell by cell: who hides what, and every sum that a reader could make.
+        const cells = [
+          ...cases
+            .filter((row) => row.category_code === "all")
+            .map((row) => cell(`${row.region_code} cases`, row.cases, { ...hiddenIf(mask(row.region_code, 2025)) })),
+          ...verification.map((row) =>
+            cell(`${row.region_code} ${row.verification_code}`, row.cases, {
+              ...hiddenIf(mask(row.region_code, 2025, verificationCode(row.verification_code)))
+            })
+          )
+        ];
+        const columns = ["cases", "all", ...verifications];
+        const system = systemOf(cells, [
+          ...regions.flatMap(({ region_code: region }) => [
+            { total: `${region} all`, parts: verifications.map((code) => `${region} ${code}`) },
+            { total: `${region} cases`, parts: recognised.map((code) => `${region} ${code}`) }
+          ]),
+          ...regions.flatMap(({ region_code: region }) => {
+            const children = regions.filter((one) => one.parent_code === region);
+            return columns.map((code) => ({
+              total: `${region} ${code}`,
+              parts: children.map((child) => `${child.region_code} ${code}`)
+            }));
+          })
+        ]);
+        const hidden = new Set(cells.filter((one) => one.hidden).map((one) => one.id));
+        for (const one of cells) if (isSmall(one)) expect(hidden.has(one.id)).toBe(true);
+        for (const id of determined(system, hidden)) expect(isSmall(system.cells.get(id) ?? cell("", 0))).toBe(false);
+      }),
+      { numRuns: 300, seed: 3 }
+    );
+  });
+});
+
+const hiddenIf = (isHidden: boolean): Partial<Cell> => (isHidden ? { hidden: true } : {});
 
 describe("determined", () => {
   test("a chain of sums over rows and columns pins a cell that no single sum pins", () => {

@@ -1,12 +1,13 @@
-import { readdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { datasets } from "../../data/contracts/incoming/datasets.ts";
 import { exitCodes } from "../../pipelines/refusal.ts";
-import { receivedColumns, receivedDigest, receivedFiles } from "../../pipelines/receive/store.ts";
+import { receivedColumns, receivedDigest, receivedFiles } from "../../pipelines/receive/store/store.ts";
 import { createHash } from "node:crypto";
 import { csv, disbursement, headings } from "./disbursements.ts";
-import { TestOffice, understood } from "./office.ts";
+import { datasetOf, TestOffice, understood } from "./office.ts";
 
 let office: TestOffice;
 beforeEach(() => (office = new TestOffice()));
@@ -36,6 +37,42 @@ describe("the store", () => {
     const { report } = await office.receive();
     expect(understood(report.files[0])).toMatchObject({ unchanged: true, rows_read: 1, accepted: 1 });
     expect(statSync(join(office.home.private, "received", "disbursements", file ?? "")).mtimeMs).toBe(before);
+  });
+
+  test("does not even hash a file that nobody touched since, but does one that was", async () => {
+    office.drop("data.csv", csv([headings, disbursement(1)]));
+    const [path, seen] = [join(office.home.incoming, "data.csv"), join(office.home.private, "seen.json")];
+    await office.receive();
+    expect(existsSync(seen)).toBe(false);
+    await sleep(2100);
+    await office.receive();
+    expect(JSON.parse(readFileSync(seen, "utf8"))).toHaveProperty(["data.csv", "sha256"]);
+    const { atime, mtime } = statSync(path);
+    writeFileSync(path, csv([headings, disbursement(2)]));
+    utimesSync(path, atime, mtime);
+    const { report } = await office.receive();
+    expect(understood(report.files[0])).toMatchObject({ unchanged: false, history: [{ rows_read: 1, accepted: 1 }] });
+  });
+
+  test("keeps the history of a file, not of a file that rules alone made it read again", async () => {
+    for (const rows of [1, 2, 3]) {
+      office.drop("data.csv", csv([headings, ...Array.from({ length: rows }, (_, i) => disbursement(i + 1))]));
+      await office.receive();
+    }
+    await office.receive("tegal");
+    expect(receivedFiles(office.home).map(({ history }) => history.map(({ accepted }) => accepted))).toEqual([[2, 1]]);
+  });
+
+  test("tells a stored table that is gone or was changed, and takes it again", async () => {
+    office.drop("data.csv", csv([headings, disbursement(1)]));
+    await office.receive();
+    const path = join(office.home.private, "received", "disbursements", stored()[0] ?? "");
+    writeFileSync(path, "x");
+    await expect(amounts()).rejects.toThrow('Simpanan baris dari berkas "data.csv" hilang atau rusak.');
+    rmSync(path);
+    await expect(amounts()).rejects.toThrow("hilang atau rusak");
+    await office.receive();
+    expect(await amounts()).toEqual([600000]);
   });
 
   test("reads a file again for another office", async () => {
@@ -73,7 +110,7 @@ describe("the store", () => {
     office.drop("data (1).csv", csv([headings, disbursement(1)]));
     const { exitCode, report } = await office.receive();
     expect(exitCode).toBe(exitCodes.refused);
-    expect(report.files.map(({ dataset }) => dataset)).toEqual([null, "disbursements"]);
+    expect(report.files.map(datasetOf)).toEqual([null, "disbursements"]);
     rmSync(join(office.home.incoming, "data.csv"));
     expect((await office.receive()).exitCode).toBe(exitCodes.fine);
     expect(receivedFiles(office.home).map(({ file }) => file)).toEqual(["data (1).csv"]);

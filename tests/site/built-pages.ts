@@ -36,5 +36,6 @@ export const pageTypes = (): Readonly<Record<string, string>> => ({
   incoming: "/data/ppks_registry/",
   methods: "/metode/",
   method: "/metode/need-coverage/",
+  quality: "/mutu/",
   about: "/tentang/"
 });

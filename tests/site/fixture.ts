@@ -3,11 +3,14 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import type { Manifest } from "../../data/contracts/published/manifest.ts";
+import { officialFigures } from "../../data/contracts/published/official-figures.ts";
 import { publishedTables } from "../../data/contracts/published/tables.ts";
 import type { Column, Table } from "../../data/contracts/table.ts";
 import { instanceOf } from "../../data/instances/instances.ts";
+import { rowsByContract } from "./fixture/by-contract.ts";
 import { codeRows } from "./fixture/code-lists.ts";
 import type { Rows } from "./fixture/counts.ts";
+import { intakeRows } from "./fixture/intake.ts";
 import { fixtureMap } from "./fixture/map.ts";
 import { incentiveRows, pantiMonthsRows, pantiPlacesRows } from "./fixture/money-and-homes.ts";
 import { placeOf, type Place } from "./fixture/place.ts";
@@ -35,6 +38,8 @@ function csvOf(table: Table, rows: Rows): string {
 function rowsOf(place: Place): Record<string, Rows> {
   const codes = codeRows(place.instance);
   return {
+    ...rowsByContract(place, codes),
+    ...intakeRows(place),
     ppks_cases: tables.ppksCaseRows(place, codes),
     ppks_persons: tables.ppksPersonRows(place),
     aid: tables.aidRows(place),
@@ -90,7 +95,10 @@ export async function writeFixture(folder: string, instanceId = "banten", seed =
   const db = await (await DuckDBInstance.create()).connect();
   const rows = rowsOf(place);
   const counts = new Map<string, number>();
-  for (const table of publishedTables) counts.set(table.name, await writeTable(db, folder, table, rows[table.name]));
+  for (const table of publishedTables) {
+    const own = table === officialFigures ? undefined : (rows[table.name] ?? []);
+    counts.set(table.name, await writeTable(db, folder, table, own));
+  }
   db.closeSync();
   writeFileSync(resolve(folder, "map.topo.json"), JSON.stringify(fixtureMap(place)));
   const manifest = manifestOf(place, folder, counts);

@@ -21,8 +21,8 @@ export const disbursements = defineIncoming({
     id: "Satu baris per penerima, program, tahun, dan tahap pembayaran.",
     en: "One row per recipient, programme, year and payment stage."
   },
-  grain: ["year", "programme_code", "stage", "nik"],
-  unique: ["year", "programme_code", "stage", "nik"],
+  grain: ["year", "programme_code", "stage", "nik", "component_code"],
+  unique: ["year", "programme_code", "stage", "nik", "component_code"],
   regionLevel: "village",
   columns: {
     year,
@@ -43,6 +43,26 @@ export const disbursements = defineIncoming({
         en: "Number of the payment within the year, from 1."
       },
       aliases: ["tahap", "termin", "tahap ke", "bulan ke"]
+    },
+    component_code: {
+      type: "text",
+      nullable: true,
+      oneOf: ["hamil", "aud", "sd", "smp", "sma", "disabilitas", "lansia"],
+      spellings: {
+        hamil: ["ibu hamil", "bumil", "nifas", "ibu hamil/nifas"],
+        aud: ["anak usia dini", "balita", "usia dini"],
+        sd: ["anak sd", "sd sederajat"],
+        smp: ["anak smp", "smp sederajat"],
+        sma: ["anak sma", "sma sederajat"],
+        disabilitas: ["disabilitas berat", "penyandang disabilitas berat"],
+        lansia: ["lanjut usia"]
+      },
+      title: { id: "Komponen", en: "Component" },
+      description: {
+        id: "Komponen PKH yang dibayar; kosong bila pembayaran tidak dirinci.",
+        en: "The PKH component paid for; empty when the payment is not broken down."
+      },
+      aliases: ["komponen", "komponen pkh", "komponen bantuan"]
     },
     nik,
     family_card: familyCard,

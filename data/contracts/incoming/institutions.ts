@@ -21,6 +21,15 @@ const count = (title: { id: string; en: string }, aliases: readonly string[]) =>
     aliases
   }) as const;
 
+const until = (title: { id: string; en: string }, aliases: readonly string[]) =>
+  ({
+    type: "date",
+    nullable: true,
+    title,
+    description: { id: "Kosong bila belum ada.", en: "Empty when there is none." },
+    aliases
+  }) as const;
+
 export const institutions = defineIncoming({
   name: "institutions",
   title: { id: "Panti dan kapasitasnya", en: "Care homes and their capacity" },
@@ -99,7 +108,29 @@ export const institutions = defineIncoming({
         en: "A capacity version holds until the same home's next one."
       },
       aliases: ["berlaku sejak", "tmt kapasitas", "tanggal berlaku", "mulai berlaku"]
-    }
+    },
+    licensed_until: until({ id: "Izin berlaku sampai", en: "Licensed until" }, [
+      "izin berlaku sampai",
+      "masa berlaku izin",
+      "tanda daftar berlaku sampai"
+    ]),
+    accreditation: {
+      type: "text",
+      nullable: true,
+      oneOf: ["a", "b", "c", "none"],
+      spellings: { none: ["belum", "tidak terakreditasi", "belum terakreditasi"] },
+      title: { id: "Akreditasi", en: "Accreditation" },
+      description: {
+        id: "A, B, C, atau belum; kosong bila tidak dicatat.",
+        en: "A, B, C or none; empty when not recorded."
+      },
+      aliases: ["akreditasi", "nilai akreditasi", "peringkat akreditasi"]
+    },
+    accredited_until: until({ id: "Akreditasi berlaku sampai", en: "Accredited until" }, [
+      "akreditasi berlaku sampai",
+      "masa berlaku akreditasi",
+      "akreditasi sampai"
+    ])
   }
 });
 
@@ -128,5 +159,49 @@ export const occupancy = defineIncoming({
     arrivals: count({ id: "Masuk", en: "Arrivals" }, ["masuk"]),
     exits: count({ id: "Keluar", en: "Exits" }, ["keluar"]),
     waiting: count({ id: "Daftar tunggu", en: "Waiting" }, ["daftar tunggu", "tunggu", "antre"])
+  }
+});
+
+const declared = (title: { id: string; en: string }, sumOf: readonly string[], aliases: readonly string[]) =>
+  ({ ...count(title, aliases), maximum: 50_000, sumOf }) as const;
+
+/** Whom the institutions serve, by PPKS category, inside and outside the home. */
+export const institutionClients = defineIncoming({
+  name: "institution_clients",
+  title: { id: "Binaan lembaga menurut kategori", en: "Clients of institutions by category" },
+  description: {
+    id: "Satu baris per lembaga, tahun, dan kategori PPKS; kantor menyimpannya sebagai matriks kategori x (dalam panti, luar panti).",
+    en: "One row per institution, year and PPKS category; offices keep it as a matrix of categories x (inside, outside)."
+  },
+  grain: ["institution_id", "year", "category_code"],
+  unique: ["institution_id", "year", "category_code"],
+  wide: { over: "category_code", columns: ["in_facility", "outside_facility"] },
+  columns: {
+    institution_id: institutionId,
+    year,
+    declared_total: declared(
+      { id: "Jumlah seluruh binaan", en: "All clients" },
+      ["in_facility", "outside_facility"],
+      ["jumlah seluruh binaan", "jumlah binaan"]
+    ),
+    declared_in_facility: declared(
+      { id: "Jumlah dalam panti", en: "All inside" },
+      ["in_facility"],
+      ["jumlah dalam panti"]
+    ),
+    declared_outside_facility: declared(
+      { id: "Jumlah luar panti", en: "All outside" },
+      ["outside_facility"],
+      ["jumlah luar panti"]
+    ),
+    category_code: {
+      type: "text",
+      reference: "ppks.csv",
+      title: { id: "Jenis PPKS", en: "PPKS category" },
+      description: { id: "Satu dari 26 kategori.", en: "One of the 26 categories." },
+      aliases: ["jenis ppks", "kategori ppks", "jenis pmks"]
+    },
+    in_facility: count({ id: "Dalam panti", en: "Inside" }, ["dalam panti", "dp"]),
+    outside_facility: count({ id: "Luar panti", en: "Outside" }, ["luar panti", "lp"])
   }
 });

@@ -71,6 +71,23 @@ export const ppksRegistry = defineIncoming({
         en: "Needs care in or outside a facility (the SPM denominator); empty when not yet assessed."
       },
       aliases: ["hasil asesmen", "asesmen", "kebutuhan layanan"]
+    },
+    verification: {
+      type: "text",
+      nullable: true,
+      oneOf: ["proposed", "eligible", "not_eligible", "taken_over"],
+      spellings: {
+        proposed: ["usulan", "diusulkan", "belum diverifikasi"],
+        eligible: ["layak", "terverifikasi", "terverifikasi layak", "valid"],
+        not_eligible: ["tidak layak", "terverifikasi tidak layak", "tidak valid"],
+        taken_over: ["diambil alih dinsos", "ditetapkan", "ditetapkan dinsos", "disahkan"]
+      },
+      title: { id: "Status verifikasi", en: "Verification" },
+      description: {
+        id: "Diusulkan operator desa, layak atau tidak layak menurut desa, ditetapkan dinas; kosong bila tidak dicatat.",
+        en: "Proposed by the village operator, eligible or not by the village, taken over by the office; empty when not recorded."
+      },
+      aliases: ["status verifikasi", "verifikasi", "hasil verifikasi", "verval", "status verval"]
     }
   }
 });

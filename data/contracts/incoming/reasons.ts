@@ -12,6 +12,13 @@ export const reasons = {
     title: { id: "Baris kembar", en: "Duplicate row" },
     next: { id: "Hapus baris yang kedua.", en: "Delete the second row." }
   },
+  duplicate_in_other_file: {
+    title: { id: "Sudah ada di berkas lain", en: "Already in another file" },
+    next: {
+      id: "Tidak perlu apa-apa bila memang sama; bila bukan, betulkan yang membedakannya.",
+      en: "Nothing, if it is the same record; otherwise correct what tells the two apart."
+    }
+  },
   required_missing: {
     title: { id: "Isian wajib kosong", en: "Required value missing" },
     next: { id: "Isi selnya.", en: "Fill in the cell." }
@@ -45,11 +52,17 @@ export const reasons = {
   },
   region_unknown: {
     title: { id: "Nama wilayah tidak dikenal", en: "Region name not known" },
-    next: { id: "Tulis nama resmi wilayah.", en: "Write the region's official name." }
+    next: {
+      id: "Tulis nama resmi wilayah, atau jawab di mapping.csv bila wilayah itu ada di sana.",
+      en: "Write the region's official name, or answer in mapping.csv if the region is listed there."
+    }
   },
   value_unknown: {
     title: { id: "Isian tidak ada di daftar", en: "Value not on the list" },
-    next: { id: "Pilih salah satu nilai yang diterima.", en: "Choose one of the accepted values." }
+    next: {
+      id: "Pilih salah satu nilai yang diterima, atau jawab di mapping.csv bila nilai itu ada di sana.",
+      en: "Choose one of the accepted values, or answer in mapping.csv if the value is listed there."
+    }
   },
   number_invalid: {
     title: { id: "Bukan angka yang sah", en: "Not a valid number" },
@@ -62,6 +75,10 @@ export const reasons = {
   date_invalid: {
     title: { id: "Bukan tanggal yang sah", en: "Not a valid date" },
     next: { id: "Tulis hari/bulan/tahun, misalnya 12/07/2025.", en: "Write day/month/year, such as 12/07/2025." }
+  },
+  date_out_of_range: {
+    title: { id: "Tanggal lahir sesudah tahun data", en: "Born after the year of the data" },
+    next: { id: "Periksa tanggal lahir dan tahunnya.", en: "Check the date of birth and the year." }
   }
 } as const satisfies Record<string, Reason>;
 

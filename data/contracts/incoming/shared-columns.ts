@@ -110,3 +110,14 @@ export const paymentStatus = {
   description: { id: "Tersalur, belum, gagal, atau retur.", en: "Paid, pending, failed or returned." },
   aliases: ["status", "status bayar", "status salur", "keterangan status"]
 } as const satisfies TextColumn;
+
+export const role = {
+  type: "text",
+  reference: "worker-roles.csv",
+  title: { id: "Peran", en: "Role" },
+  description: {
+    id: "TKSK, Tagana, pendamping program, dan lainnya.",
+    en: "TKSK, Tagana, programme facilitators and others."
+  },
+  aliases: ["peran", "jabatan", "jenis petugas", "petugas"]
+} as const satisfies TextColumn;

@@ -1,5 +1,5 @@
 import { defineTable, type Row } from "../table.ts";
-import { measured, regionCode, stateOf, year } from "./shared-columns.ts";
+import { codeColumn, measured, regionCode, stateOf, year } from "./shared-columns.ts";
 
 export const aid = defineTable({
   name: "aid",
@@ -41,8 +41,8 @@ export const aid = defineTable({
       unit: "payments",
       title: { id: "Pembayaran jatuh tempo", en: "Payments due" },
       description: {
-        id: "Pembayaran yang jadwalnya jatuh pada tahun itu.",
-        en: "Payments whose due date fell in the year."
+        id: "Satu per penerima dan tahap tahun itu, juga bila dirinci per komponen.",
+        en: "One per recipient and stage of the year, also where broken down by component."
       }
     }),
     payments_on_time: measured({
@@ -52,7 +52,67 @@ export const aid = defineTable({
       title: { id: "Pembayaran tepat waktu", en: "Payments on time" },
       description: { id: "Dibayar pada atau sebelum jadwalnya.", en: "Paid on or before the due date." }
     }),
-    on_time_state: stateOf({ id: "ketepatan waktu", en: "timeliness" })
+    on_time_state: stateOf({ id: "ketepatan waktu", en: "timeliness" }),
+    payments_failed: measured({
+      counts: "payments",
+      state: "failed_state",
+      unit: "payments",
+      title: { id: "Pembayaran gagal", en: "Payments failed" },
+      description: {
+        id: "Di antara yang jatuh tempo, yang gagal disalurkan.",
+        en: "Of the payments due, those that failed."
+      }
+    }),
+    payments_returned: measured({
+      counts: "payments",
+      state: "failed_state",
+      unit: "payments",
+      title: { id: "Pembayaran dikembalikan", en: "Payments returned" },
+      description: {
+        id: "Di antara yang jatuh tempo, yang dikembalikan (retur).",
+        en: "Of the payments due, those that were returned."
+      }
+    }),
+    failed_state: stateOf({ id: "gagal dan retur", en: "failed and returned payments" })
+  }
+});
+
+export const aidComponents = defineTable({
+  name: "aid_components",
+  title: { id: "PKH menurut komponen", en: "PKH by component" },
+  description: {
+    id: "Satu baris per wilayah, tahun, dan komponen PKH; provinsi dan kabupaten/kota, bila pembayarannya dirinci. Penerima antarkomponen tidak boleh dijumlahkan.",
+    en: "One row per region, year and PKH component; province and regencies, where payments are broken down. Recipients must not be added across components."
+  },
+  grain: ["region_code", "year", "component_code"],
+  columns: {
+    region_code: regionCode,
+    year,
+    component_code: codeColumn(
+      { id: "Komponen PKH", en: "PKH component" },
+      { id: "Kode komponen (daftar aid_component).", en: "Code of the component (list aid_component)." }
+    ),
+    recipients: measured({
+      counts: "people",
+      state: "state",
+      unit: "families",
+      title: { id: "Keluarga penerima", en: "Families" },
+      description: {
+        id: "Keluarga berbeda yang dibayar sedikitnya sekali untuk komponen itu.",
+        en: "Distinct families paid at least once for the component."
+      }
+    }),
+    amount_idr: measured({
+      counts: "rupiah",
+      state: "state",
+      unit: "rupiah",
+      title: { id: "Rupiah tersalur", en: "Rupiah paid" },
+      description: {
+        id: "Jumlah pembayaran komponen itu; semua komponen bersama-sama adalah rupiah PKH.",
+        en: "Sum of the payments of the component; all components together are the rupiah of PKH."
+      }
+    }),
+    state: stateOf({ id: "penerima dan rupiah", en: "recipients and rupiah" })
   }
 });
 
@@ -73,8 +133,8 @@ export const needReach = defineTable({
       unit: "families",
       title: { id: "Keluarga fakir miskin", en: "Poor families" },
       description: {
-        id: "Keluarga berbeda dalam kategori fakir miskin.",
-        en: "Distinct families in the category of poor families."
+        id: "Keluarga berbeda dalam kategori fakir miskin; usulan dan yang tidak layak tidak dihitung.",
+        en: "Distinct families in the category of poor families; those only proposed or not eligible do not count."
       }
     }),
     families_reached: measured({
@@ -92,4 +152,3 @@ export const needReach = defineTable({
 });
 
 export type Aid = Row<typeof aid>;
-export type NeedReach = Row<typeof needReach>;

@@ -8,7 +8,18 @@ export const dimensions = [
   "worker_role",
   "component",
   "payer",
-  "institution_type"
+  "institution_type",
+  "psks",
+  "verification",
+  "welfare_unit",
+  "session_kind",
+  "service_kind",
+  "complaint_category",
+  "channel",
+  "family_problem",
+  "funding_source",
+  "grant_kind",
+  "aid_component"
 ] as const;
 export type Dimension = (typeof dimensions)[number];
 

@@ -28,8 +28,8 @@ export const workers = defineTable({
       unit: "posts",
       title: { id: "Pos yang diperlukan", en: "Posts required" },
       description: {
-        id: "Menurut aturan, misalnya satu TKSK per kecamatan.",
-        en: "By rule, such as one TKSK per district."
+        id: "Menurut daftar formasi kantor; bila tidak ada, menurut aturan, misalnya satu TKSK per kecamatan.",
+        en: "By the office's own list; where there is none, by rule, such as one TKSK per district."
       }
     }),
     posts_required_state: stateOf({ id: "pos yang diperlukan", en: "posts required" }),

@@ -1,8 +1,33 @@
 import { defineTable, type Row } from "../table.ts";
-import { measured, regionCode, stateOf, year } from "./shared-columns.ts";
+import { exact, measured, regionCode, stateOf, year } from "./shared-columns.ts";
 
-const exact = (unit: string, title: { id: string; en: string }, description: { id: string; en: string }) =>
-  ({ type: "integer", minimum: 0, unit, title, description }) as const;
+const flows = (when: { id: string; en: string }, waitingWhen: { id: string; en: string }) => ({
+  arrivals: measured({
+    counts: "people",
+    state: "flows_state",
+    unit: "people",
+    title: { id: "Masuk", en: "Arrivals" },
+    description: { id: `Orang yang masuk panti ${when.id}.`, en: `People who entered a home ${when.en}.` }
+  }),
+  exits: measured({
+    counts: "people",
+    state: "flows_state",
+    unit: "people",
+    title: { id: "Keluar", en: "Exits" },
+    description: { id: `Orang yang keluar dari panti ${when.id}.`, en: `People who left a home ${when.en}.` }
+  }),
+  waiting: measured({
+    counts: "people",
+    state: "flows_state",
+    unit: "people",
+    title: { id: "Daftar tunggu", en: "Waiting" },
+    description: {
+      id: `Orang dalam daftar tunggu panti ${waitingWhen.id}.`,
+      en: `People waiting for a place ${waitingWhen.en}.`
+    }
+  }),
+  flows_state: stateOf({ id: "masuk, keluar, dan daftar tunggu", en: "arrivals, exits and waiting" })
+});
 
 export const pantiPlaces = defineTable({
   name: "panti_places",
@@ -57,14 +82,18 @@ export const pantiPlaces = defineTable({
       }
     }),
     residents_state: stateOf({ id: "penghuni", en: "residents" }),
+    ...flows(
+      { id: "sepanjang tahun", en: "during the year" },
+      { id: "pada bulan terakhir yang dilaporkan tahun itu", en: "in the last month reported in the year" }
+    ),
     places_needed: measured({
       counts: "people",
       state: "need_state",
       unit: "people",
       title: { id: "Perlu tempat", en: "People who need a place" },
       description: {
-        id: "Orang yang menurut asesmen perlu layanan dalam panti jenis ini.",
-        en: "People assessed as needing care in a home of this type."
+        id: "Orang yang menurut asesmen perlu layanan dalam panti jenis ini; usulan dan yang tidak layak tidak dihitung.",
+        en: "People assessed as needing care in a home of this type; those only proposed or not eligible do not count."
       }
     }),
     need_state: stateOf({ id: "kebutuhan tempat", en: "places needed" })
@@ -100,7 +129,8 @@ export const pantiMonths = defineTable({
       { id: "Panti melapor", en: "Homes reporting" },
       { id: "Panti yang melapor bulan itu.", en: "Homes that reported in the month." }
     ),
-    state: stateOf({ id: "penghuni", en: "residents" })
+    state: stateOf({ id: "penghuni", en: "residents" }),
+    ...flows({ id: "bulan itu", en: "in the month" }, { id: "bulan itu", en: "in the month" })
   }
 });
 

@@ -16,6 +16,14 @@ export const year = {
   description: { id: "Tahun data.", en: "Year of the data." }
 } as const satisfies IntegerColumn;
 
+/** A column of codes of another table's list, or of `all`. */
+export const codeColumn = (title: Bilingual, description: Bilingual) =>
+  ({ type: "text", title, description }) as const satisfies TextColumn;
+
+/** A number that no state can hide: it does not count people. */
+export const exact = (unit: string, title: Bilingual, description: Bilingual) =>
+  ({ type: "integer", minimum: 0, unit, title, description }) as const satisfies IntegerColumn;
+
 /** A state column: why its measures are shown or not. */
 export const stateOf = (of: Bilingual) =>
   ({

@@ -1,0 +1,196 @@
+import { isUtf8 } from "node:buffer";
+import { createHash } from "node:crypto";
+import { chmodSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { datasets } from "../../../data/contracts/incoming/datasets.ts";
+import type { Home } from "../../home.ts";
+import { Refusal } from "../../refusal.ts";
+import { normaliseSpelling } from "../../regions/spellings.ts";
+import { cellsOf, neutralCell } from "../tables/csv-text.ts";
+import { ownFolder } from "../store/home-folders.ts";
+
+/** What is asked of the office: which column a heading is, which code a writing is, or which region a name is. */
+export type QuestionKind = "column" | "value" | "region";
+
+/** Something that the office wrote and no rule understands. Never a personal value. */
+export interface Question {
+  readonly kind: QuestionKind;
+  /** Name of the contract. */
+  readonly dataset: string;
+  /** Contract column; "" of a heading. */
+  readonly column: string;
+  /** Code of the region within which the name was looked for; "" of the others. */
+  readonly within: string;
+  /** As it stands in the file. */
+  readonly written: string;
+  /** Rows of the file in which it was first met; 0 of a heading. */
+  readonly rows: number;
+  /** What it may be, the nearest first; a suggestion only. */
+  readonly candidates: readonly string[];
+}
+
+/** A line of the mapping file. */
+export interface MappingLine extends Question {
+  /** What the office answered; "" when it has not. */
+  readonly answer: string;
+  /** Line of the file, the heading being line 1. */
+  readonly line: number;
+}
+
+/** The answer by which something is left out on purpose. */
+export const ignored = "abaikan";
+
+const kinds: readonly string[] = ["column", "value", "region"] satisfies QuestionKind[];
+const names = ["kind", "dataset", "column", "within", "written", "rows", "candidates", "answer"] as const;
+type Name = (typeof names)[number];
+
+const mappingPath = (home: Home): string => join(home.private, "mapping.csv");
+
+/** A spreadsheet may have saved it again: with another delimiter, in another encoding, cells in quotes. */
+function textOf(path: string): string {
+  const bytes = readFileSync(path);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  return new TextDecoder(isUtf8(bytes) ? "utf-8" : "windows-1252").decode(bytes);
+}
+
+const tidy = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** Without the apostrophe that keeps a spreadsheet from running a cell as a formula. */
+const unguarded = (text: string): string => text.replace(/^'(?=[=+\-@])/, "");
+
+/** Every line of the office's mapping file; none when there is no file. Refuses one that cannot be read as it should. */
+export function readMapping(home: Home): MappingLine[] {
+  const path = mappingPath(home);
+  if (!existsSync(path)) return [];
+  const [header = "", ...lines] = textOf(path).split(/\r\n|\n|\r/);
+  const [delimiter = ","] = [",", ";", "\t"].sort((a, b) => cellsOf(header, b).length - cellsOf(header, a).length);
+  const places = placesOf(cellsOf(header, delimiter));
+  const read = lines.flatMap((text, i) => {
+    const cells = cellsOf(text, delimiter).map(tidy).map(unguarded);
+    return cells.every((cell) => cell === "") ? [] : [lineOf(cells, places, i + 2)];
+  });
+  refuseAnswers(read.flatMap(({ line, ...rest }) => (isKnown(rest) ? [] : [{ line, what: whyUnknown(rest) }])));
+  return read;
+}
+
+function placesOf(header: readonly string[]): ReadonlyMap<Name, number> {
+  const titles = header.map(normaliseSpelling);
+  const places = new Map(names.map((name) => [name, titles.indexOf(name)] as const));
+  const missing = names.filter((name) => places.get(name) === -1);
+  if (missing.length > 0) {
+    throw new Refusal(`Berkas pemetaan tidak punya kolom: ${missing.join(", ")}.`, {
+      where: "mapping.csv, baris 1",
+      next: `Kembalikan baris pertamanya menjadi: ${names.join(",")}. Atau hapus berkas itu supaya dibuat lagi.`
+    });
+  }
+  return places;
+}
+
+function lineOf(cells: readonly string[], places: ReadonlyMap<Name, number>, line: number): MappingLine {
+  const cell = (name: Name): string => cells[places.get(name) ?? -1] ?? "";
+  return {
+    kind: cell("kind").toLowerCase() as QuestionKind,
+    dataset: cell("dataset"),
+    column: cell("column"),
+    within: cell("within"),
+    written: cell("written"),
+    rows: Number(cell("rows")) || 0,
+    candidates: cell("candidates").split("|").map(tidy).filter(Boolean),
+    answer: cell("answer"),
+    line
+  };
+}
+
+type Asked = Pick<Question, "kind" | "dataset" | "column">;
+
+const datasetCalled = (name: string) => datasets.find((dataset) => dataset.name === name);
+
+const isKnown = ({ kind, dataset, column }: Asked): boolean => {
+  const contract = datasetCalled(dataset);
+  return kinds.includes(kind) && contract !== undefined && (column === "" || column in contract.columns);
+};
+
+function whyUnknown({ kind, dataset, column }: Asked): string {
+  if (!kinds.includes(kind)) return `jenis "${kind}" tidak dikenal; pilih ${kinds.join(", ")}`;
+  return datasetCalled(dataset) ? `kolom "${column}" tidak ada di "${dataset}"` : `tabel "${dataset}" tidak dikenal`;
+}
+
+const mostTold = 20;
+
+/** Refuses to go on with answers that mean nothing, naming their lines; does nothing when there are none. */
+export function refuseAnswers(wrong: readonly { readonly line: number; readonly what: string }[]): void {
+  if (wrong.length === 0) return;
+  const told = wrong.slice(0, mostTold).map(({ line, what }) => `baris ${line}: ${what}`);
+  const rest = wrong.length > mostTold ? [`dan ${wrong.length - mostTold} baris lain`] : [];
+  throw new Refusal(`Jawaban di berkas pemetaan tidak bisa dipakai: ${[...told, ...rest].join("; ")}.`, {
+    where: "mapping.csv",
+    next: `Betulkan kolom answer di baris itu, kosongkan, atau isi "${ignored}", lalu jalankan lagi.`
+  });
+}
+
+/** The answered lines of one kind about one dataset. */
+export const answersOf = (lines: readonly MappingLine[], kind: QuestionKind, dataset: string): MappingLine[] =>
+  lines.filter((line) => line.kind === kind && line.dataset === dataset && line.answer !== "");
+
+/**
+ * What the office says its headings are: normalised heading -> contract column, null for one that is to be left out.
+ * Refuses answers that are no column of the dataset.
+ */
+export function columnAnswers(lines: readonly MappingLine[], dataset: string): ReadonlyMap<string, string | null> {
+  const columns = Object.entries(datasetCalled(dataset)?.columns ?? {});
+  const called = (answer: string): string | undefined =>
+    columns.find(([name, { title }]) =>
+      [name, title.id, title.en].map(normaliseSpelling).includes(normaliseSpelling(answer))
+    )?.[0];
+  const answers = answersOf(lines, "column", dataset).map((line) => ({
+    ...line,
+    meant: normaliseSpelling(line.answer) === ignored ? null : called(line.answer)
+  }));
+  refuseAnswers(
+    answers.flatMap(({ line, answer, meant }) =>
+      meant === undefined ? [{ line, what: `"${answer}" bukan kolom tabel "${dataset}"` }] : []
+    )
+  );
+  return new Map(answers.map(({ written, meant = null }) => [normaliseSpelling(written), meant]));
+}
+
+const keyOf = ({ kind, dataset, column, within, written }: Question): string =>
+  [kind, dataset, column, within, normaliseSpelling(written)].join("\u0000");
+
+const byKey = (a: Question, b: Question): number => (keyOf(a) < keyOf(b) ? -1 : 1);
+
+/** Adds questions that the mapping file does not hold yet. What it holds, answers above all, stays as it is. */
+export function ask(home: Home, questions: readonly Question[]): void {
+  const lines = readMapping(home);
+  const known = new Map<string, Question & { readonly answer: string }>(lines.map((line) => [keyOf(line), line]));
+  for (const question of questions) {
+    if (!known.has(keyOf(question))) known.set(keyOf(question), { ...question, answer: "" });
+  }
+  if (known.size > lines.length) write(home, [...known.values()].sort(byKey));
+}
+
+/** With a byte order mark, without which Excel takes UTF-8 for something else. */
+function write(home: Home, lines: readonly (Question & { readonly answer: string })[]): void {
+  const texts = lines.map((line) =>
+    names.map((name) => {
+      const value = line[name];
+      return neutralCell(tidy(typeof value === "object" ? value.join(" | ") : String(value)));
+    })
+  );
+  const path = mappingPath(home);
+  ownFolder(home.private);
+  if (existsSync(`${path}.part`)) rmSync(`${path}.part`);
+  const content = [names, ...texts].map((cells) => `${cells.join(",")}\r\n`).join("");
+  writeFileSync(`${path}.part`, `\uFEFF${content}`, { mode: 0o600 });
+  chmodSync(`${path}.part`, 0o600);
+  renameSync(`${path}.part`, path);
+}
+
+/** Changes whenever an answer does, and with nothing else: questions alone change the meaning of no file. */
+export function mappingDigest(home: Home): string {
+  const answers = readMapping(home)
+    .filter(({ answer }) => answer !== "")
+    .map((line) => `${keyOf(line)}\u0000${normaliseSpelling(line.answer)}`)
+    .sort();
+  return answers.length === 0 ? "" : createHash("sha256").update(JSON.stringify(answers)).digest("hex");
+}

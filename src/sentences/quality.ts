@@ -1,0 +1,100 @@
+import type { Speech } from "./briefing.ts";
+import { extreme, type Ranked } from "./ranking.ts";
+
+/** What was read, and what became of it. */
+export interface IntakeFacts {
+  readonly rows: number;
+  readonly refused: number;
+  /** Rows refused by reason, as the reader's language calls it. */
+  readonly reasons: readonly { readonly name: string; readonly rows: number }[];
+}
+
+/** The reasons with most rows, at most three when they are equal; none where nothing is refused. */
+function mainReasons(reasons: IntakeFacts["reasons"]): readonly string[] {
+  const most = Math.max(0, ...reasons.map(({ rows }) => rows));
+  return most === 0
+    ? []
+    : reasons
+        .filter(({ rows }) => rows === most)
+        .slice(0, 3)
+        .map(({ name }) => name);
+}
+
+/** The highest share below the whole that is written with one decimal. */
+const almostAll = 99.9;
+
+/** The page in one sentence: how much can be used, and why the rest cannot. */
+export function intakeSentence({ rows, refused, reasons }: IntakeFacts, { words, format }: Speech): string {
+  const say = words.quality.lead;
+  if (rows === 0) return say.nothing;
+  if (refused === 0) return say.noneRefused(words.units.counted.rows(format.number(rows)));
+  const share = ((rows - refused) / rows) * 100;
+  const usable = share > almostAll ? say.almostAll(format.percent(almostAll)) : say.share(format.percent(share));
+  const main = mainReasons(reasons);
+  const [only] = main;
+  const why =
+    only === undefined ? say.unknownReason : main.length === 1 ? say.reason(only) : say.tied(format.list(main));
+  return `${usable}; ${why}`;
+}
+
+/** Headline of the reasons. */
+export function reasonsFinding({ refused, reasons }: IntakeFacts, { words, format }: Speech): string {
+  const say = words.quality.reasons;
+  const main = mainReasons(reasons);
+  const [only] = main;
+  if (only === undefined) return say.none;
+  if (main.length > 1) return say.tied(format.list(main));
+  const rows = Math.max(...reasons.map((reason) => reason.rows));
+  return say.top(only, format.percent((rows / Math.max(refused, rows)) * 100));
+}
+
+/** Headline of what has arrived. */
+export function arrivedFinding(have: number, all: number, { words, format }: Speech): string {
+  const say = words.quality.arrived;
+  if (have === 0) return say.none;
+  return have === all ? say.all(format.number(all)) : say.some(format.number(have), format.number(all));
+}
+
+/** The smallest share above zero that is written with one decimal. */
+const leastShare = 0.1;
+
+/** Headline of the identity numbers: rows without a valid NIK among those that need one. */
+export function identityFinding(without: number | null, rows: number, { words, format }: Speech): string {
+  const say = words.quality.identity;
+  if (without === null || rows === 0) return say.unknown;
+  if (without === 0) return say.none;
+  const share = (without / rows) * 100;
+  return share < leastShare ? say.least(format.percent(leastShare)) : say.some(format.percent(share));
+}
+
+/** Headline of the columns that may be empty. */
+export function columnsFinding(entries: readonly Ranked<string>[], { words, format }: Speech): string {
+  const say = words.quality.columns;
+  const found = extreme(entries, "lowest");
+  if (found.kind === "unknown") return say.unknown;
+  if (found.kind === "flat") return say.flat(format.percent(found.low, 0), format.percent(found.high, 0));
+  return say.lowest(format.list(found.items), format.percent(found.value, 0));
+}
+
+/** Headline of the duplicates; null where nobody looked. */
+export function duplicatesFinding(rows: number | null, { words, format }: Speech): string {
+  const say = words.quality.consistency;
+  if (rows === null) return say.unknown;
+  return rows === 0 ? say.none : say.some(words.units.counted.rows(format.number(rows)));
+}
+
+/** Headline of the months, of which each is named as a reader reads it. */
+export function monthsFinding(entries: readonly Ranked<string>[], { words, format }: Speech): string {
+  const say = words.quality.months;
+  const found = extreme(entries);
+  if (found.kind === "unknown") return say.unknown;
+  if (found.kind === "flat") return say.flat(format.percent(found.low), format.percent(found.high));
+  return say.highest(format.list(found.items), format.percent(found.value));
+}
+
+/** Headline of who is late: regencies of which any dataset's latest year is missing. */
+export function lateFinding(late: number, due: number, { words, format }: Speech): string {
+  const say = words.quality.late;
+  if (due === 0) return say.none;
+  return late === 0 ? say.all : say.some(format.number(late), format.number(due));
+}

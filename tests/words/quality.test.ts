@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { notAvailable, published } from "../../src/cell.ts";
+import { format } from "../../src/format.ts";
+import {
+  arrivedFinding,
+  columnsFinding,
+  duplicatesFinding,
+  identityFinding,
+  intakeSentence,
+  lateFinding,
+  monthsFinding,
+  reasonsFinding
+} from "../../src/sentences/quality.ts";
+import { plain } from "../../src/sentences/rich.ts";
+import { en } from "../../src/words/en.ts";
+import { id } from "../../src/words/id.ts";
+
+const inId = { words: id, format: format("id") };
+const inEn = { words: en, format: format("en") };
+const nik = { name: "NIK tidak sah", rows: 150 };
+const twin = { name: "Baris kembar", rows: 150 };
+const rare = { name: "Tanggal salah", rows: 50 };
+const many = published(500);
+
+describe("the page in one sentence", () => {
+  test.each([
+    [
+      "one main reason",
+      { rows: 100_000, refused: 200, reasons: [nik, rare] },
+      "99,8% baris yang dibaca dapat dipakai; sebab penolakan terbesar: NIK tidak sah."
+    ],
+    [
+      "a tie",
+      { rows: 1000, refused: 350, reasons: [nik, twin, rare] },
+      "65,0% baris yang dibaca dapat dipakai; sebab penolakan terbesar, sama banyak: NIK tidak sah dan Baris kembar."
+    ],
+    [
+      "so few refusals that 100% would be a lie",
+      { rows: 1_000_000, refused: 50, reasons: [rare] },
+      "Lebih dari 99,9% baris yang dibaca dapat dipakai; sebab penolakan terbesar: Tanggal salah."
+    ],
+    [
+      "no reason on record",
+      { rows: 1000, refused: 350, reasons: [] },
+      "65,0% baris yang dibaca dapat dipakai; sebab penolakannya belum dirinci."
+    ],
+    ["none refused", { rows: 1200, refused: 0, reasons: [] }, "Semua baris yang dibaca dapat dipakai: 1.200 baris."],
+    ["nothing read", { rows: 0, refused: 0, reasons: [] }, "Belum ada baris yang dibaca."]
+  ])("%s", (_name, facts, said) => expect(plain(intakeSentence(facts, inId))).toBe(said));
+
+  test("in English", () =>
+    expect(
+      plain(intakeSentence({ rows: 100_000, refused: 200, reasons: [{ name: "NIK not valid", rows: 200 }] }, inEn))
+    ).toBe("99.8% of the rows read could be used; the main reason for refusal: NIK not valid."));
+});
+
+test("headline of the reasons: one, several, none", () => {
+  expect(reasonsFinding({ rows: 1000, refused: 200, reasons: [nik, rare] }, inId)).toBe(
+    "NIK tidak sah: 75,0% dari semua penolakan"
+  );
+  expect(reasonsFinding({ rows: 1000, refused: 300, reasons: [nik, twin] }, inEn)).toMatch(/equally often/);
+  expect(reasonsFinding({ rows: 1000, refused: 0, reasons: [] }, inId)).toBe("Tidak ada baris yang ditolak");
+});
+
+test("headline of what has arrived: all, some, nothing", () => {
+  expect(arrivedFinding(19, 19, inId)).toBe("Semua 19 jenis kiriman sudah masuk");
+  expect(arrivedFinding(18, 19, inEn)).toBe("18 of 19 datasets have arrived");
+  expect(arrivedFinding(0, 19, inId)).not.toMatch(/\d/);
+});
+
+test("headline of the identity numbers: some, hardly any, none, not checked", () => {
+  expect(identityFinding(30, 1000, inId)).toBe("3,0% baris ber-NIK tidak punya NIK yang sah");
+  expect(identityFinding(1, 10_000, inId)).toBe("Kurang dari 0,1% baris ber-NIK tidak punya NIK yang sah");
+  expect(identityFinding(0, 1000, inEn)).toBe("No NIK is missing or not valid");
+  expect(identityFinding(null, 0, inEn)).toBe("NIKs cannot be checked yet");
+});
+
+test("headline of the columns and of the months: an extreme, much the same, unknown", () => {
+  const entry = (item: string, value: number) => ({ item, cell: published(value), base: many });
+  expect(columnsFinding([entry("Alamat", 12), entry("Nama", 97)], inId)).toBe("Paling jarang terisi: Alamat, 12%");
+  expect(columnsFinding([entry("Alamat", 97), entry("Nama", 97)], inId)).toMatch(/hampir sama/);
+  expect(columnsFinding([], inId)).not.toMatch(/\d/);
+  expect(monthsFinding([entry("Mei 2024", 4.2), entry("Juni 2024", 1)], inId)).toBe(
+    "Penolakan tertinggi: Mei 2024, 4,2%"
+  );
+  expect(monthsFinding([entry("May 2024", 1.2), entry("June 2024", 1)], inEn)).toMatch(/about the same/);
+  expect(monthsFinding([{ item: "Mei 2024", cell: notAvailable, base: many }], inId)).not.toMatch(/\d/);
+});
+
+test("headline of duplicates and of who is late: some, none, unknown", () => {
+  expect(duplicatesFinding(1200, inId)).toBe("1.200 baris kembar ditemukan dan tidak dihitung dua kali");
+  expect(duplicatesFinding(0, inEn)).toBe("There are no duplicate rows");
+  expect(duplicatesFinding(null, inId)).not.toMatch(/\d/);
+  expect(lateFinding(2, 8, inId)).toBe("2 dari 8 kabupaten/kota belum lengkap kirimannya");
+  expect(lateFinding(0, 8, inEn)).toBe("Every regency has sent the latest year of each dataset");
+  expect(lateFinding(0, 0, inId)).not.toMatch(/\d/);
+});
