@@ -13,7 +13,7 @@ afterEach(() => office.remove());
 
 /** Another process that holds the office's lock until it is killed. */
 async function holder(): Promise<{ pid: number | undefined; kill: () => Promise<unknown> }> {
-  const module = join(import.meta.dirname, "../../pipelines/receive/exclusive.ts");
+  const module = join(import.meta.dirname, "../../pipelines/receive/store/exclusive.ts");
   const script = `
     const { exclusively } = await import(${JSON.stringify(module)});
     await exclusively(${JSON.stringify(office.home)}, "terang receive", async () => {

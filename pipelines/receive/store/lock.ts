@@ -15,6 +15,9 @@ const holderPath = (home: Home): string => join(home.private, "lock-holder.json"
 const lockPath = (home: Home): string => join(home.private, "lock");
 const sqliteBusy = 5;
 
+/** Held here, so that no garbage collection lets a lock go. */
+const held = new Set<DatabaseSync>();
+
 /**
  * Takes the office's lock and gives what lets it go, or null when another process holds it. The lock is SQLite's on an
  * empty file: the system itself drops it when its process ends, however it ends, so that it is never stale.
@@ -29,7 +32,9 @@ function take(home: Home): (() => void) | null {
     if ((error as { errcode?: number }).errcode === sqliteBusy) return null;
     throw error;
   }
+  held.add(database);
   return () => {
+    held.delete(database);
     database.close();
   };
 }
