@@ -106,7 +106,7 @@ const figures: readonly { name: string; page: string; caption: RegExp; row: stri
     column: "Keluarga belum terjangkau",
     sql: `select count(distinct family_card) from ppks_registry where year = 2025 and category_code = 'fakir_miskin'
       and region_code like '36.73.%' and family_card not in (select family_card from disbursements where year = 2025
-      and status = 'paid' and programme_code in ('pkh', 'sembako', 'jamsosratu'))`
+      and status = 'paid' and programme_code in ('pkh', 'sembako', 'jamsosratu', 'bansos'))`
   },
   {
     name: "active TKSK",
