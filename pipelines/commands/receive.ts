@@ -1,8 +1,9 @@
 import { reasons, type ReasonCode } from "../../data/contracts/incoming/reasons.ts";
 import { instanceOf } from "../../data/instances/instances.ts";
-import { homeOf } from "../home.ts";
+import { homeOf, type Home } from "../home.ts";
 import { dryRunLines } from "../receive/dry-run-lines.ts";
 import { dryRun } from "../receive/dry-run.ts";
+import { readMapping } from "../receive/meaning/mapping.ts";
 import { receive, type FileReport, type ReceiveReport } from "../receive/receive.ts";
 import type { ReceivedTable } from "../receive/store/ledger.ts";
 import type { Given, Outcome } from "./command.ts";
@@ -30,10 +31,15 @@ function linesFor(report: FileReport): string[] {
   ];
 }
 
-function summaryOf({ totals, forgotten }: ReceiveReport, privateFolder: string): string[] {
+function summaryOf({ totals, forgotten }: ReceiveReport, home: Home): string[] {
   const line = `${totals.files} files: ${totals.rows_read} rows, ${totals.accepted} accepted, ${totals.refused} refused`;
-  const hint = totals.refused > 0 ? [`refused rows and what to do: ${privateFolder}/refusals`] : [];
-  return [line, ...forgotten.map((file) => `forgotten before, not received: ${file}`), ...hint];
+  const open = readMapping(home).filter(({ answer }) => answer === "").length;
+  return [
+    line,
+    ...forgotten.map((file) => `forgotten before, not received: ${file}`),
+    ...(totals.refused > 0 ? [`refused rows and what to do: ${home.private}/refusals`] : []),
+    ...(open > 0 ? [`questions to answer (last column): ${open} in ${home.private}/mapping.csv`] : [])
+  ];
 }
 
 /**
@@ -48,5 +54,5 @@ export async function run({ instance: id, progress, ...own }: Given): Promise<Ou
     return { exitCode, report: { instance: id, files }, lines: files.flatMap(dryRunLines) };
   }
   const { exitCode, report } = await receive({ instance, home, progress });
-  return { exitCode, report, lines: [...report.files.flatMap(linesFor), ...summaryOf(report, home.private)] };
+  return { exitCode, report, lines: [...report.files.flatMap(linesFor), ...summaryOf(report, home)] };
 }

@@ -57,7 +57,7 @@ export async function buildGeography(
   await mkdir(cache, { recursive: true });
   const unfinished = `${path}.${randomUUID()}`;
   try {
-    await writeFile(unfinished, text);
+    await writeFile(unfinished, text, { mode: 0o600 });
     await rename(unfinished, path);
   } finally {
     await rm(unfinished, { force: true });
