@@ -8,7 +8,7 @@ export const familiesInNeed: Measure = {
   formula: { kind: "value", of: { table: "need_reach", columns: ["families_in_need"] } },
   direction: "less_is_better",
   method: {
-    id: "Keluarga berbeda dalam kategori fakir miskin.",
-    en: "Distinct families in the category of poor families."
+    id: "Keluarga berbeda dalam kategori fakir miskin. Yang baru diusulkan atau dinyatakan tidak layak tidak dihitung.",
+    en: "Distinct families in the category of poor families. Who is only proposed, or was found not eligible, does not count."
   }
 };

@@ -8,7 +8,7 @@ export const pantiPlacesNeeded: Measure = {
   formula: { kind: "value", of: { table: "panti_places", columns: ["places_needed"] } },
   direction: "less_is_better",
   method: {
-    id: "Orang yang menurut asesmen perlu layanan dalam panti jenis ini (penyebut SPM), bukan semua PPKS.",
-    en: "People assessed as needing care in a home of this type (the SPM denominator), not everyone in the registry."
+    id: "Orang yang menurut asesmen perlu layanan dalam panti jenis ini (penyebut SPM), bukan semua PPKS. Yang baru diusulkan atau dinyatakan tidak layak tidak dihitung.",
+    en: "People assessed as needing care in a home of this type (the SPM denominator), not everyone in the registry. Who is only proposed, or was found not eligible, does not count."
   }
 };

@@ -8,7 +8,7 @@ export const ppksCases: Measure = {
   formula: { kind: "value", of: { table: "ppks_cases", columns: ["cases"] } },
   direction: "less_is_better",
   method: {
-    id: "Orang, keluarga, atau komunitas yang tercatat dalam satu kategori PPKS (dulu PMKS). Satu orang bisa tercatat di beberapa kategori, jadi jumlah kasus lebih besar daripada jumlah orang.",
-    en: "People, families or communities recorded in a PPKS category (formerly PMKS). A person may be recorded in several categories, so cases outnumber persons."
+    id: "Orang, keluarga, atau komunitas yang tercatat dalam satu kategori PPKS (dulu PMKS). Satu orang bisa tercatat di beberapa kategori, jadi jumlah kasus lebih besar daripada jumlah orang. Yang baru diusulkan atau dinyatakan tidak layak tidak dihitung.",
+    en: "People, families or communities recorded in a PPKS category (formerly PMKS). A person may be recorded in several categories, so cases outnumber persons. Who is only proposed, or was found not eligible, does not count."
   }
 };

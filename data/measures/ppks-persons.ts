@@ -8,7 +8,7 @@ export const ppksPersons: Measure = {
   formula: { kind: "value", of: { table: "ppks_persons", columns: ["persons"] } },
   direction: "less_is_better",
   method: {
-    id: "Setiap orang dihitung sekali, walaupun tercatat di beberapa kategori. Kategori yang dihitung per keluarga atau komunitas tidak termasuk.",
-    en: "Each person counts once, however many categories they are in. Categories counted by family or community are left out."
+    id: "Setiap orang dihitung sekali, walaupun tercatat di beberapa kategori. Kategori yang dihitung per keluarga atau komunitas tidak termasuk. Yang baru diusulkan atau dinyatakan tidak layak tidak dihitung.",
+    en: "Each person counts once, however many categories they are in. Categories counted by family or community are left out. Who is only proposed, or was found not eligible, does not count."
   }
 };

@@ -1,6 +1,22 @@
 import { defineTable } from "../table.ts";
 import { codeColumn, measured, regionCode, stateOf, year } from "./shared-columns.ts";
 
+const kindCode = codeColumn(
+  { id: "Jenis", en: "Kind" },
+  { id: "Layanan SLRT atau pengaduan (daftar service_kind).", en: "SLRT request or complaint (list service_kind)." }
+);
+
+const received = measured({
+  counts: "people",
+  state: "state",
+  unit: "cases",
+  title: { id: "Diterima", en: "Received" },
+  description: {
+    id: "Kasus yang diterima tahun itu.",
+    en: "Cases received in the year."
+  }
+});
+
 export const services = defineTable({
   name: "services",
   title: { id: "Layanan SLRT dan pengaduan", en: "SLRT cases and complaints" },
@@ -12,10 +28,7 @@ export const services = defineTable({
   columns: {
     region_code: regionCode,
     year,
-    kind_code: codeColumn(
-      { id: "Jenis", en: "Kind" },
-      { id: "Layanan SLRT atau pengaduan (daftar service_kind).", en: "SLRT request or complaint (list service_kind)." }
-    ),
+    kind_code: kindCode,
     category_code: codeColumn(
       { id: "Kategori", en: "Category" },
       {
@@ -23,16 +36,7 @@ export const services = defineTable({
         en: "What it is about (list complaint_category), or all for every one."
       }
     ),
-    received: measured({
-      counts: "people",
-      state: "state",
-      unit: "cases",
-      title: { id: "Diterima", en: "Received" },
-      description: {
-        id: "Kasus yang diterima tahun itu.",
-        en: "Cases received in the year."
-      }
-    }),
+    received,
     state: stateOf({ id: "kasus diterima", en: "cases received" }),
     verified: measured({
       counts: "people",
@@ -161,10 +165,7 @@ export const serviceChannels = defineTable({
   columns: {
     region_code: regionCode,
     year,
-    kind_code: codeColumn(
-      { id: "Jenis", en: "Kind" },
-      { id: "Layanan SLRT atau pengaduan (daftar service_kind).", en: "SLRT request or complaint (list service_kind)." }
-    ),
+    kind_code: kindCode,
     channel_code: codeColumn(
       { id: "Saluran", en: "Channel" },
       {
@@ -172,16 +173,7 @@ export const serviceChannels = defineTable({
         en: "How it came in (list channel), or all for every one."
       }
     ),
-    received: measured({
-      counts: "people",
-      state: "state",
-      unit: "cases",
-      title: { id: "Diterima", en: "Received" },
-      description: {
-        id: "Kasus yang diterima tahun itu.",
-        en: "Cases received in the year."
-      }
-    }),
+    received,
     state: stateOf({ id: "kasus diterima", en: "cases received" })
   }
 });
