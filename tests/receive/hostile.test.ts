@@ -131,11 +131,13 @@ describe("a text is refused when", () => {
 describe("what cannot be read is refused with its reason:", () => {
   const book = sheetJs.utils.book_new(sheetJs.utils.aoa_to_sheet([["NIK", "Nama"]]), "Data");
   const xls = Buffer.from(sheetJs.write(book, { type: "buffer", bookType: "biff8" }) as Buffer);
-  const ole = (name: string): Buffer => {
+  const ole = (name: string, stream = Buffer.alloc(5000)): Buffer => {
     const file = sheetJs.CFB.utils.cfb_new();
-    sheetJs.CFB.utils.cfb_add(file, name, Buffer.alloc(5000));
+    sheetJs.CFB.utils.cfb_add(file, name, stream);
     return Buffer.from(sheetJs.CFB.write(file, { type: "buffer" }) as Buffer);
   };
+  /** BIFF5: the beginning of a workbook, then a text cell of no bytes. Asks a parser for all memory there is. */
+  const endlessText = Buffer.from("09080800000505006272cd07" + "04000000" + "00".repeat(4), "hex");
   const xlsx = zipped(xlsxParts("<row><c><v>1</v></c></row>"));
   const flipped = Buffer.from(zipped([{ ...csv("a.csv"), stored: true }]));
   flipped.write("9", 36);
@@ -144,6 +146,7 @@ describe("what cannot be read is refused with its reason:", () => {
     ["an empty file", "", "kosong"],
     ["a workbook with a password", ole("/EncryptedPackage"), "berkata sandi"],
     ["an old document that is no workbook", ole("/WordDocument"), "bukan buku kerja"],
+    ["an old workbook with a text of no length", ole("/Workbook", endlessText), "rusak"],
     ["half of an old workbook", xls.subarray(0, 700), "rusak"],
     ["half of a workbook", xlsx.subarray(0, xlsx.length / 2), "rusak"],
     ["a ZIP whose bytes changed on the way", flipped, "jumlah periksa"],

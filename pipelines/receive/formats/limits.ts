@@ -30,8 +30,17 @@ export const inflated = { mostBytes: 16_384 * mebibyte, ratio: 200, alwaysBytes:
 /** Files in an archive, and sheets in a workbook. */
 export const most = { members: 10_000, sheets: 1000 } as const;
 
-/** A workbook that cannot be read piece by piece takes some 15 times its size in memory. */
-export const wholeWorkbook = { mostBytes: 64 * mebibyte, heapMegabytes: 1536, timeoutMs: 180_000 } as const;
+/** A workbook that cannot be read piece by piece takes some 15 times its size in memory; this leaves it 24 times. */
+export const wholeWorkbook = {
+  mostBytes: 64 * mebibyte,
+  heapMegabytes: 192,
+  heapRatio: 24,
+  timeoutMs: 180_000
+} as const;
+
+/** Memory to read a workbook of `bytes` as a whole, in MiB. A few bytes that ask for more were made to do harm. */
+export const heapOf = (bytes: number): number =>
+  wholeWorkbook.heapMegabytes + Math.ceil((bytes * wholeWorkbook.heapRatio) / mebibyte);
 
 /** What a Parquet file may hold: a few bytes may stand for any number of equal rows. */
 export const parquetSize = { rows: 100_000_000, chars: 16_384 * mebibyte } as const;

@@ -1,8 +1,8 @@
+import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { statSync } from "node:fs";
-import { Worker } from "node:worker_threads";
 import { broken, Fault, locked, tooBig } from "./fault.ts";
-import { wholeWorkbook } from "./limits.ts";
+import { heapOf, wholeWorkbook } from "./limits.ts";
 import type { SheetEvent } from "./sheets.ts";
 
 /** A workbook of a format that can only be read as a whole. */
@@ -13,7 +13,8 @@ export interface WholeWorkbook {
   readonly encoding: string;
 }
 
-type Told = { events: SheetEvent[] } | { problem: string } | { done: true };
+/** What the process that reads a workbook tells. */
+export type Told = { events: SheetEvent[] } | { problem: string } | { done: true };
 
 const saveNew = "Buka di Excel atau LibreOffice, simpan sebagai .xlsx atau .csv, lalu taruh lagi.";
 
@@ -23,14 +24,14 @@ function faultOf(problem: string): Fault {
   return broken("buku kerja lama");
 }
 
-/** The next message; a Fault when the worker ends, runs out of memory or takes too long. */
-async function nextOf(worker: Worker): Promise<Told> {
+/** The next message; a Fault when the process ends, runs out of memory or takes too long. */
+async function nextOf(reader: ChildProcess): Promise<Told> {
   const heard = new AbortController();
   const timeout = AbortSignal.timeout(wholeWorkbook.timeoutMs);
   const signal = AbortSignal.any([heard.signal, timeout]);
   try {
-    const message = once(worker, "message", { signal }).then(([told]) => told as Told);
-    const ended = once(worker, "exit", { signal }).then((): Told => ({ problem: "ended" }));
+    const message = once(reader, "message", { signal }).then(([told]) => told as Told);
+    const ended = once(reader, "exit", { signal }).then((): Told => ({ problem: "ended" }));
     ended.catch(() => undefined);
     return await Promise.race([message, ended]);
   } catch {
@@ -40,27 +41,34 @@ async function nextOf(worker: Worker): Promise<Told> {
   }
 }
 
+/** The parser meets bytes of a stranger: it is told nothing of the environment, which may hold the key. */
+const startReader = (bytes: number): ChildProcess =>
+  fork(new URL("whole-workbook-process.ts", import.meta.url), {
+    serialization: "advanced",
+    execArgv: [`--max-old-space-size=${heapOf(bytes)}`],
+    env: Object.fromEntries(Object.entries(process.env).filter(([name]) => /^(path|systemroot)$/i.test(name))),
+    stdio: ["ignore", "ignore", "ignore", "ipc"]
+  });
+
 /**
- * Reads a workbook in a thread of its own, with a memory of its own: its parser may fail on a file made to do harm
- * without taking the rest down. Whatever the parser prints is dropped, as it might hold a cell.
+ * Reads a workbook in a process of its own, with a memory of its own: its parser may fail on a file made to do harm
+ * without taking the rest down (a thread that runs out of memory ends its process). What the parser prints is dropped,
+ * as it might hold a cell.
  */
 export async function* readWholeWorkbook(workbook: WholeWorkbook): AsyncGenerator<SheetEvent> {
-  if (statSync(workbook.path).size > wholeWorkbook.mostBytes) {
+  const bytes = statSync(workbook.path).size;
+  if (bytes > wholeWorkbook.mostBytes) {
     throw tooBig(`format lama dengan lebih dari ${wholeWorkbook.mostBytes >> 20} MB`, saveNew);
   }
-  const worker = new Worker(new URL("whole-workbook-worker.ts", import.meta.url), {
-    workerData: workbook,
-    resourceLimits: { maxOldGenerationSizeMb: wholeWorkbook.heapMegabytes },
-    stdout: true,
-    stderr: true
-  });
+  const reader = startReader(bytes);
   try {
-    for (let told = await nextOf(worker); !("done" in told); told = await nextOf(worker)) {
+    reader.send(workbook);
+    for (let told = await nextOf(reader); !("done" in told); told = await nextOf(reader)) {
       if ("problem" in told) throw faultOf(told.problem);
       yield* told.events;
-      worker.postMessage("next");
+      reader.send("next");
     }
   } finally {
-    await worker.terminate();
+    reader.kill("SIGKILL");
   }
 }

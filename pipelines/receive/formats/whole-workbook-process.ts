@@ -1,12 +1,12 @@
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { parentPort, workerData } from "node:worker_threads";
 import * as sheetJs from "@e965/xlsx";
 import * as codePages from "@e965/xlsx/dist/cpexcel.full.mjs";
 import type { SheetRow } from "./opened.ts";
 import { formulaText, numberText, serialText, showsDate, truthText } from "./cell-text.ts";
 import { tablesIn } from "./html-tables.ts";
 import type { SheetEvent } from "./sheets.ts";
-import type { WholeWorkbook } from "./whole-workbook.ts";
+import type { Told, WholeWorkbook } from "./whole-workbook.ts";
 
 const batchRows = 1000;
 
@@ -78,24 +78,27 @@ function* readWhole(workbook: WholeWorkbook): Generator<SheetEvent> {
   else yield* tablesIn(new TextDecoder(workbook.encoding).decode(readFileSync(workbook.path)));
 }
 
+const tell = (told: Told): void => void process.send?.(told);
+
 /** Sends what the workbook holds in pieces; each goes when the one before has been asked for. */
-async function send(port: NonNullable<typeof parentPort>): Promise<void> {
+async function send(workbook: WholeWorkbook): Promise<void> {
   let batch: SheetEvent[] = [];
   const flush = async (): Promise<void> => {
-    const asked = new Promise((resolve) => port.once("message", resolve));
-    port.postMessage({ events: batch });
+    const asked = once(process, "message");
+    tell({ events: batch });
     batch = [];
     await asked;
   };
-  for (const event of readWhole(workerData as WholeWorkbook)) {
+  for (const event of readWhole(workbook)) {
     batch.push(event);
     if (batch.length >= batchRows) await flush();
   }
   await flush();
-  port.postMessage({ done: true });
+  tell({ done: true });
 }
 
-if (parentPort) {
-  const port = parentPort;
-  send(port).catch((error: unknown) => port.postMessage({ problem: error instanceof Error ? error.message : "" }));
-}
+process.once("disconnect", () => process.exit());
+const [workbook] = await once(process, "message");
+await send(workbook as WholeWorkbook).catch((error: unknown) =>
+  tell({ problem: error instanceof Error ? error.message : "" })
+);
