@@ -47,6 +47,8 @@ export interface TextColumn extends Described {
   readonly reference?: string;
   /** Incoming only: part of the row's place. The parts of a row resolve, each within the one above, to one `region_code`. */
   readonly region?: "regency" | "district" | "village";
+  /** Of a part of the place: headings of a column that holds its code, or the code's last part. A name goes before. */
+  readonly codeAliases?: readonly string[];
 }
 /** A whole number. Money is whole rupiah. */
 export interface IntegerColumn extends Described {

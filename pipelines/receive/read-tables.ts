@@ -133,10 +133,12 @@ class TableReader<T> {
     const { source } = table;
     const { heading } = source;
     const { dataset } = heading;
+    // From here on each record has the number of its row, save those of a matrix: these keep their order.
+    if (heading.groups.length === 0) await connection.run("SET SESSION preserve_insertion_order = false");
     await loadAccepted(connection, dataset, this.lines);
     if (heading.groups.length === 0) await findRecords(connection, source);
-    await understand(connection, dataset);
-    await check(connection, dataset);
+    await understand(connection, dataset, heading.guards.keys());
+    await check(connection, heading);
     await findTwins(connection, dataset);
     await findRefused(connection, heading);
     const refused = await refusedByReason(connection);

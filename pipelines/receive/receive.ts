@@ -4,15 +4,23 @@ import type { Instance } from "../../data/instances/instance.ts";
 import type { Home } from "../home.ts";
 import type { Progress } from "../progress.ts";
 import { exitCodes, Refusal } from "../refusal.ts";
+import { compareFiles } from "./store/compare-files.ts";
 import { exclusively } from "./store/exclusive.ts";
 import { storedPath } from "./store/home-folders.ts";
 import { demoIn, droppedFiles } from "./store/incoming-folder.ts";
 import { keyIdOf, keyOf } from "./store/key.ts";
-import { fileId, readLedger, rowsIn, writeLedger, type ReceivedFile, type Superseded } from "./store/ledger.ts";
+import {
+  fileId,
+  readLedger,
+  rowsIn,
+  writeLedger,
+  type ReceivedFile,
+  type ReceivedTable,
+  type Superseded
+} from "./store/ledger.ts";
 import { removeRefusals } from "./refusals/refusals.ts";
 import type { Scan } from "./formats/scan.ts";
 import { SeenFiles } from "./store/seen.ts";
-import { markSharedRows } from "./store/shared-rows.ts";
 import { versionFor } from "./version.ts";
 
 /** What became of one file of the incoming folder. */
@@ -58,9 +66,9 @@ export function receive(task: ReceiveTask): Promise<{ exitCode: number; report: 
   return exclusively(task.home, "terang receive", async (work) => {
     const run = new Run(task, work);
     try {
-      for (const file of run.present) await run.receive(file);
+      await run.receiveAll();
       run.finish();
-      await run.markShared();
+      await run.compare();
     } finally {
       run.close();
     }
@@ -71,6 +79,12 @@ export function receive(task: ReceiveTask): Promise<{ exitCode: number; report: 
       report: { instance: task.instance.id, files: reports, forgotten, totals: totalsOf(reports) }
     };
   });
+}
+
+/** A file's hash, and its scan when its bytes had to be read for it. */
+interface Looked {
+  readonly sha256: string;
+  readonly scan: Scan | null;
 }
 
 class Run {
@@ -105,13 +119,30 @@ class Run {
     this.database?.closeSync();
   }
 
+  /** Receives one file after the other. The bytes of the next are read while the rows of one are worked on. */
+  async receiveAll(): Promise<void> {
+    let next = this.look(this.present[0]);
+    for (const [i, file] of this.present.entries()) {
+      const looked = await next;
+      next = this.look(this.present[i + 1]);
+      // What is wrong with the next file is told in its turn.
+      next.catch(() => undefined);
+      if (looked) await this.receive(file, looked);
+    }
+  }
+
+  private async look(file: string | undefined): Promise<Looked | null> {
+    if (file === undefined) return null;
+    const seen = this.seen.hashOf(file);
+    if (seen !== null) return { sha256: seen, scan: null };
+    const scan = await this.seen.scan(file);
+    return { sha256: scan.sha256, scan };
+  }
+
   /** Receives one file unless it was received before as it is, or was forgotten. */
-  async receive(file: string): Promise<void> {
+  private async receive(file: string, { sha256, scan }: Looked): Promise<void> {
     const { progress } = this.task;
     progress.step(file);
-    const seen = this.seen.hashOf(file);
-    const scanned = seen === null ? await this.seen.scan(file) : null;
-    const sha256 = seen ?? scanned?.sha256 ?? "";
     const known = this.ledger.get(file);
     if (this.toForget.includes(fileId(file, sha256))) {
       this.forgotten.push(file);
@@ -120,7 +151,7 @@ class Run {
       this.reports.push(reportOf(known, true));
       progress.done(`${file}: tidak berubah`);
     } else {
-      this.reports.push(await this.receiveOrRefuse(file, scanned ?? (await this.seen.scan(file))));
+      this.reports.push(await this.receiveOrRefuse(file, scan ?? (await this.seen.scan(file))));
     }
   }
 
@@ -188,9 +219,9 @@ class Run {
     this.seen.save();
   }
 
-  /** Rows that several files brought count in one of them. */
-  async markShared(): Promise<void> {
-    const { files } = await markSharedRows({ home: this.task.home, key: this.key, work: this.work });
+  /** Rows that several files brought count in one of them; what is odd beside other files is told. */
+  async compare(): Promise<void> {
+    const { files } = await compareFiles({ home: this.task.home, key: this.key, work: this.work });
     const entries = new Map(files.map((file) => [file.file, file]));
     this.reports = this.reports.map((report) => {
       const entry = report.problem === null ? entries.get(report.file) : undefined;
@@ -207,9 +238,15 @@ function historyOf(known: ReceivedFile | undefined, sha256: string): readonly Su
 }
 
 function reportOf(entry: ReceivedFile, unchanged: boolean): ReceivedReport {
-  const { file, synthetic, tables, notes, history } = entry;
+  const { file, synthetic, notes, history } = entry;
+  const tables = entry.tables.map(withAllWarnings);
   return { file, problem: null, synthetic, tables, notes, history, ...rowsIn(tables), unchanged };
 }
+
+const withAllWarnings = ({ beside_others = [], warnings, ...table }: ReceivedTable): ReceivedTable => ({
+  ...table,
+  warnings: [...warnings, ...beside_others.map(({ text }) => text)]
+});
 
 function totalsOf(reports: readonly FileReport[]): ReceiveReport["totals"] {
   const received = reports.filter((report) => report.problem === null);

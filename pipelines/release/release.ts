@@ -13,7 +13,7 @@ import { exclusively } from "../receive/store/exclusive.ts";
 import { ownFolder } from "../receive/store/home-folders.ts";
 import { keyOf } from "../receive/store/key.ts";
 import { holdsRows, rowsIn } from "../receive/store/ledger.ts";
-import { markSharedRows } from "../receive/store/shared-rows.ts";
+import { compareFiles } from "../receive/store/compare-files.ts";
 import { attachReceived, receivedFiles } from "../receive/store/store.ts";
 import { exitCodes, Refusal } from "../refusal.ts";
 import { loadRegions } from "../regions/load-regions.ts";
@@ -50,7 +50,7 @@ export interface Released {
 export function release(task: ReleaseTask): Promise<Released> {
   return exclusively(task.home, "terang release", async (work) => {
     const { home, instance, progress } = task;
-    if (holdsRows(receivedFiles(home))) await markSharedRows({ home, key: keyOf(home), work });
+    if (holdsRows(receivedFiles(home))) await compareFiles({ home, key: keyOf(home), work });
     const digest = inputsDigest(home, instance);
     if (releasedInputs(home) === digest) return { manifest: manifestIn(home.published), unchanged: true };
     refuseNothingOrMixture(home);

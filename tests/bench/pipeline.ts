@@ -39,6 +39,8 @@ function measure(payments: number) {
       scriptWithPseudonyms: pseudonyms,
       ratioToScript: ratio(terang.ms, script.ms),
       ratioToScriptWithPseudonyms: ratio(terang.ms, pseudonyms.ms),
+      cpuRatioToScript: ratio(terang.cpuMs, script.cpuMs),
+      cpuRatioToScriptWithPseudonyms: ratio(terang.cpuMs, pseudonyms.cpuMs),
       rerunMs: rerun.ms,
       rerunShare: Math.round((10_000 * rerun.ms) / terang.ms) / 10_000,
       equal: inProcess<{ compared: number; different: number }>("compare", folder, payments)

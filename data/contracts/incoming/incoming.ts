@@ -17,6 +17,8 @@ export interface Incoming<
    * the `columns`. It is melted to one row per record and value before anything else.
    */
   readonly wide?: { readonly over: string; readonly columns: readonly string[] };
+  /** A sum that the file may state of columns of the same row, and its headings. It is checked and not stored. */
+  readonly rowSum?: { readonly aliases: readonly string[]; readonly of: readonly string[] };
 }
 
 export const defineIncoming = <const C extends Readonly<Record<string, Column>>>(incoming: Incoming<C>): Incoming<C> =>

@@ -21,6 +21,7 @@ export const districtPopulation = defineIncoming({
   grain: ["year", "district"],
   unique: ["year", "region_code"],
   regionLevel: "district",
+  rowSum: { aliases: ["jumlah", "jml", "total", "L+P", "jumlah penduduk", "total penduduk"], of: ["male", "female"] },
   columns: {
     year,
     regency,

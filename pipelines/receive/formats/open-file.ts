@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { unlink } from "node:fs/promises";
 import { join } from "node:path";
@@ -56,7 +57,9 @@ const deepestArchive = 1;
  */
 export async function* openFile({ path, file, scan: scanned, work, database }: FileToOpen): AsyncGenerator<Opened> {
   let unpacked = 0;
-  const nextName = (): string => `${scanned.sha256.slice(0, 16)}-${++unpacked}`;
+  // By the file's name, which no other has: of two copies the first leaves its texts behind.
+  const own = createHash("sha256").update(file).digest("hex").slice(0, 16);
+  const nextName = (): string => `${own}-${++unpacked}`;
   const run: Run = { work, database, spent: new Inflated(scanned.bytes), tally: new Tally(), nextName };
   yield* refusing(opened({ path, part: "", scan: scanned, depth: 0, run }), file);
 }

@@ -36,7 +36,6 @@ function unfinished(bytes: Buffer): number {
 }
 
 class Counts {
-  lineFeeds = 0;
   returns = 0;
   returnsBeforeLineFeed = 0;
   nulls = false;
@@ -57,7 +56,6 @@ class Counts {
   }
 
   private addText(chunk: Buffer): void {
-    for (let at = chunk.indexOf(LF); at >= 0; at = chunk.indexOf(LF, at + 1)) this.lineFeeds++;
     if (chunk.indexOf(CR) >= 0 || this.last === CR) this.addReturns(chunk);
     this.lineWidth.add(chunk);
     this.addBlanks(chunk);
@@ -105,12 +103,12 @@ class Counts {
 
   get lines(): number {
     const open = this.last >= 0 && this.last !== LF && this.last !== CR;
-    return this.lineFeeds + this.returns - this.returnsBeforeLineFeed + (open ? 1 : 0);
+    return this.lineWidth.ends + this.returns - this.returnsBeforeLineFeed + (open ? 1 : 0);
   }
 
   /** All lines end with a line feed, or all with a return and a line feed. */
   get oneLineEnd(): boolean {
-    return this.returns === 0 || (this.returns === this.returnsBeforeLineFeed && this.returns === this.lineFeeds);
+    return this.returns === 0 || (this.returns === this.returnsBeforeLineFeed && this.returns === this.lineWidth.ends);
   }
 }
 
@@ -118,6 +116,8 @@ const delimiters = [",", ";", "\t", "|"].map((text) => text.charCodeAt(0));
 
 /** The longest line and the one with the most delimiters. Only what may decide is looked at closely. */
 class WidestLine {
+  /** Line feeds. */
+  ends = 0;
   longest = 0;
   widest = 0;
   private open = 0;
@@ -126,6 +126,7 @@ class WidestLine {
   add(chunk: Buffer): void {
     let from = 0;
     for (let at = chunk.indexOf(LF); at >= 0; at = chunk.indexOf(LF, from)) {
+      this.ends++;
       // A shorter line cannot have too many cells.
       if (this.open > 0 || at - from >= mostColumns) this.addPiece(chunk.subarray(from, at), true);
       else if (at - from > this.longest) this.longest = at - from;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { Incoming } from "../../../data/contracts/incoming/incoming.ts";
 import { rowsOf } from "../../database.ts";
-import { columnsOf } from "./columns.ts";
+import { columnsOf, isCoded } from "./columns.ts";
 import type { Question } from "./mapping.ts";
 
 /** A cell that slipped into another column may be anything; a writing worth asking about is short and no number. */
@@ -40,7 +40,7 @@ async function unknownSql(connection: DuckDBConnection, dataset: Incoming): Prom
   const found: string[] = [];
   for (const name of columnsOf(dataset, "value")) {
     const column = dataset.columns[name];
-    if (column?.type !== "text" || !(column.oneOf ?? column.reference)) continue;
+    if (!column || !isCoded(column)) continue;
     const unknown = `understood_${name} WHERE fault = 'value_unknown:${name}'`;
     if (await exists(connection, unknown)) found.push(unknownValuesSql(name));
   }

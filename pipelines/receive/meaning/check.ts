@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { Incoming } from "../../../data/contracts/incoming/incoming.ts";
 import { literal, rowsOf } from "../../database.ts";
+import { uniformTexts } from "../tables/distinct-texts.ts";
+import type { Heading } from "../tables/heading.ts";
 import { columnsOf } from "./columns.ts";
 
 const levels = ["regency", "district", "village"] as const;
@@ -9,17 +11,17 @@ const levels = ["regency", "district", "village"] as const;
 /** Makes `places` and `place_keys`: each distinct way to write a place, and what it resolves to. */
 async function resolvePlaces(connection: DuckDBConnection, dataset: Incoming): Promise<void> {
   const parts = columnsOf(dataset, "place");
-  await connection.run(
-    `CREATE TABLE place_keys AS SELECT row_number() OVER () AS place_id, * FROM (SELECT DISTINCT ${parts.join(", ")} FROM records)`
-  );
   const text = (part: string): string => (parts.includes(part) ? `${part}::VARCHAR` : "''");
-  await connection.run(
-    `CREATE VIEW written_places AS SELECT place_id, ${levels.map((part) => `${text(part)} AS ${part}`).join(", ")} FROM place_keys`
-  );
   const optional = parts.filter((part) => dataset.columns[part]?.nullable);
-  await connection.run(`SET VARIABLE place_level = '${dataset.regionLevel ?? ""}'`);
-  await connection.run(`SET VARIABLE optional_parts = [${optional.map(literal).join(", ")}]::VARCHAR[]`);
-  await connection.run(readFileSync(new URL("place.sql", import.meta.url), "utf8"));
+  await connection.run(
+    `CREATE TABLE place_keys AS
+    SELECT row_number() OVER () AS place_id, * FROM (SELECT DISTINCT ${parts.join(", ")} FROM records);
+    CREATE VIEW written_places AS
+    SELECT place_id, ${levels.map((part) => `${text(part)} AS ${part}`).join(", ")} FROM place_keys;
+    SET VARIABLE place_level = '${dataset.regionLevel ?? ""}';
+    SET VARIABLE optional_parts = [${optional.map(literal).join(", ")}]::VARCHAR[];
+    ${readFileSync(new URL("place.sql", import.meta.url), "utf8")}`
+  );
 }
 
 /** Fewer NIK may all end in 0 by chance. */
@@ -65,7 +67,8 @@ function contradiction(dataset: Incoming, values: readonly string[]): string {
  * order; NULL for none). Identifiers are still numbers here. The region of a place that was not found is the last one
  * above it that was; `contradicts_birth` says that NIK and birthday or sex do not agree.
  */
-export async function check(connection: DuckDBConnection, dataset: Incoming): Promise<void> {
+export async function check(connection: DuckDBConnection, { dataset, guards }: Heading): Promise<void> {
+  const uniform = await uniformTexts(connection);
   const [values, identifiers, parts] = [
     columnsOf(dataset, "value"),
     columnsOf(dataset, "identifier"),
@@ -75,6 +78,7 @@ export async function check(connection: DuckDBConnection, dataset: Incoming): Pr
   const rounded = identifiers.includes("nik") && (await isRounded(connection));
   const numbers = identifiers.map((name) => `coalesce(${name}, identifier_of(${name}_text)) AS ${name}`);
   const faults = [
+    ...[...guards.keys()].map((name) => `understood_${name}.fault`),
     "CASE WHEN extra IS NOT NULL THEN 'value_unknown:' END",
     ...Object.keys(dataset.columns).flatMap((name) =>
       values.includes(name) ? [`understood_${name}.fault`] : identifiers.includes(name) ? [`${name}_fault`] : []
@@ -91,13 +95,15 @@ export async function check(connection: DuckDBConnection, dataset: Incoming): Pr
     `CASE WHEN coalesce(${faults.join(", ")}) IS NOT NULL OR ${placeFaults} IS NOT NULL THEN
       list_filter([${faults.join(", ")}], lambda fault: fault IS NOT NULL) || coalesce(${placeFaults}, []) END AS faults`
   ];
+  const understood = (name: string): string =>
+    `JOIN understood_${name} ON ${uniform.has(name) ? "TRUE" : `understood_${name}.code = enum_code(r.${name})::INTEGER`}`;
   const fault = (name: string): string => `${identifierFault(dataset, name, rounded)} AS ${name}_fault`;
   await connection.run(`CREATE TABLE checked AS
     WITH numbered AS (SELECT * ${identifiers.length > 0 ? `REPLACE (${numbers.join(", ")})` : ""} FROM records),
     identified AS (SELECT ${["*", ...identifiers.map(fault)].join(", ")} FROM numbered)
     SELECT ${columns.join(", ")}
     FROM identified AS r
-    ${values.map((name) => `JOIN understood_${name} ON understood_${name}.code = enum_code(r.${name})::INTEGER`).join("\n    ")}
+    ${[...values, ...guards.keys()].map(understood).join("\n    ")}
     ${dataset.regionLevel ? `JOIN place_keys ON ${parts.map((part) => `place_keys.${part} = r.${part}`).join(" AND ")} JOIN places USING (place_id)` : ""}`);
 }
 

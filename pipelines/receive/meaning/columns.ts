@@ -1,5 +1,5 @@
 import type { Incoming } from "../../../data/contracts/incoming/incoming.ts";
-import type { Column } from "../../../data/contracts/table.ts";
+import type { Column, TextColumn } from "../../../data/contracts/table.ts";
 
 /** How a contract's column is received. */
 export type Part = "value" | "identifier" | "place" | "discarded";
@@ -40,6 +40,13 @@ export function receivedType(column: Column): string {
       return "BOOLEAN";
   }
 }
+
+/** Whether a column's values are codes of a list. */
+export const isCoded = (column: Column): column is TextColumn =>
+  column.type === "text" && (column.oneOf ?? column.reference) !== undefined;
+
+/** The enum of a coded column's codes, in which its values are checked and stored. Read back they are texts. */
+export const codeType = (dataset: Incoming, name: string): string => `code_of_${dataset.name}_${name}`;
 
 /**
  * The columns of a received dataset: the contract's, without those that are discarded and the parts of the place,

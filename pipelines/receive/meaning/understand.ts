@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { datasets } from "../../../data/contracts/incoming/datasets.ts";
+import { guardCalled, guards } from "../../../data/contracts/incoming/guards.ts";
 import type { Incoming } from "../../../data/contracts/incoming/incoming.ts";
 import type { Column, IntegerColumn, TextColumn } from "../../../data/contracts/table.ts";
 import { literal } from "../../database.ts";
@@ -7,16 +9,26 @@ import { inProject } from "../../home.ts";
 import { csvRows } from "../../regions/csv-rows.ts";
 import { normaliseSpelling } from "../../regions/spellings.ts";
 import { valueAnswers, type Spelling } from "./answers.ts";
-import { columnsOf, receivedType } from "./columns.ts";
+import { codeType, columnsOf, isCoded, receivedType } from "./columns.ts";
 import { fillTable } from "./fill-table.ts";
 import type { MappingLine } from "./mapping.ts";
+import { guardSql } from "./guards.ts";
 import { monthMapSql } from "../tables/months.ts";
 
-/** Makes the macros of `clean.sql`. `is_province` must be there. */
+/** Makes the macros of `clean.sql`, and the enums of all codes. `is_province` must be there. */
 export async function loadRules(connection: DuckDBConnection): Promise<void> {
+  await connection.run(datasets.flatMap(codeTypesSql).join(";\n"));
   await connection.run(`CREATE MACRO month_number(name) AS ${monthMapSql()}[name]`);
   await connection.run(readFileSync(new URL("clean.sql", import.meta.url), "utf8"));
 }
+
+/** Sorted, so that the lowest and highest code are those of the texts. */
+const codeTypesSql = (dataset: Incoming): string[] =>
+  Object.entries(dataset.columns).flatMap(([name, column]) => {
+    if (!isCoded(column)) return [];
+    const codes = [...new Set(acceptedTexts(column).map(([code]) => code))].sort();
+    return [`CREATE TYPE ${codeType(dataset, name)} AS ENUM (${codes.map(literal).join(", ")})`];
+  });
 
 /**
  * Fills `accepted`: one row per column and spelling that leads to one code, be it ours or the office's own answer.
@@ -27,7 +39,7 @@ export async function loadAccepted(
   dataset: Incoming,
   mapping: readonly MappingLine[]
 ): Promise<void> {
-  const known = Object.entries(dataset.columns).flatMap(([name, column]) =>
+  const known = Object.entries({ ...guards, ...dataset.columns }).flatMap(([name, column]) =>
     column.type === "text" ? spellingsOf(name, column) : []
   );
   const keyOf = ({ column_name, spelling }: Spelling): string => `${column_name} ${spelling}`;
@@ -137,6 +149,8 @@ const booleanSql = (column: Column): string => `SELECT raw, CASE
     FROM texts`;
 
 function understandingSql(name: string, column: Column): string {
+  const guard = guardCalled(name);
+  if (guard) return guardSql(name, guard);
   switch (column.type) {
     case "integer":
     case "money":
@@ -148,24 +162,33 @@ function understandingSql(name: string, column: Column): string {
     case "boolean":
       return booleanSql(column);
     case "text":
-      return column.oneOf || column.reference ? codeSql(name, column) : textSql(column);
+      return isCoded(column) ? codeSql(name, column) : textSql(column);
   }
 }
 
 /**
- * Makes `understood_<column>` for every value column: one row per distinct text of the file (by its code in the enum of
- * that column's texts), with what it means or why it means nothing, what is odd about it (`Oddity`), and of a date the day.
+ * Makes `understood_<column>` for every value column and the guards that were found: one row per distinct text of the file
+ * (by its code in the enum of that column's texts), with what it means or why it means nothing, what is odd about it
+ * (`Oddity`), and of a date the day.
  */
-export async function understand(connection: DuckDBConnection, dataset: Incoming): Promise<void> {
-  for (const name of columnsOf(dataset, "value")) {
-    const column = dataset.columns[name];
-    if (!column) continue;
-    await connection.run(
+export async function understand(
+  connection: DuckDBConnection,
+  dataset: Incoming,
+  found: Iterable<string>
+): Promise<void> {
+  const tables = [...columnsOf(dataset, "value"), ...found].flatMap((name) => {
+    const guard = guardCalled(name);
+    const column = guard ?? dataset.columns[name];
+    if (!column) return [];
+    // What a guard says is not stored: its codes have no enum.
+    const type = isCoded(column) && !guard ? codeType(dataset, name) : receivedType(column);
+    return [
       `CREATE TABLE understood_${name} AS
-      WITH texts AS (SELECT unnest(${name}) AS raw FROM written)
-      SELECT enum_code(raw::written_${name})::INTEGER AS code, value::${receivedType(column)} AS value,
+      WITH texts AS (SELECT text AS raw FROM written WHERE column_name = '${name}')
+      SELECT enum_code(raw::written_${name})::INTEGER AS code, value::${type} AS value,
         reason || ':${name}' AS fault, oddity::VARCHAR AS oddity${column.type === "date" ? ", day" : ""}
       FROM (${understandingSql(name, column)})`
-    );
-  }
+    ];
+  });
+  await connection.run(tables.join(";\n"));
 }

@@ -60,9 +60,11 @@ export async function impliedColumns(connection: DuckDBConnection, heading: Head
     (name) => !columns.has(name) && !grouped.includes(name)
   );
   if (lacking.length === 0) return [];
-  const filled = lacking.map((name) => `len(list_filter(${name}, lambda text: text <> '')) > 0 AS ${name}`);
-  const [row] = await rowsOf<Record<string, boolean>>(connection, `SELECT ${filled.join(", ")} FROM written`);
-  return lacking.filter((name) => row?.[name]);
+  const filled = await rowsOf<{ name: string }>(
+    connection,
+    "SELECT DISTINCT column_name AS name FROM written WHERE text <> ''"
+  );
+  return lacking.filter((one) => filled.some(({ name }) => name === one));
 }
 
 /** The refused records in the order of the file. */

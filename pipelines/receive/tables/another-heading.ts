@@ -37,16 +37,14 @@ export async function hasAnotherHeading(
     ["word"],
     known.map((word) => ({ word }))
   );
-  const texts: string[] = [];
-  for (const name of columns) {
-    const hits = await rowsOf<{ raw: string }>(
-      connection,
-      `SELECT raw FROM (SELECT unnest(${name}) AS raw FROM written)
-      WHERE raw >= 'A' AND len(raw) <= 80 AND spelling(raw) IN (SELECT word FROM heading_words)`
-    );
-    if (hits.length > 0)
-      texts.push(`(${name}::VARCHAR IN (${hits.map(({ raw }) => literal(raw)).join(", ")}))::INTEGER`);
-  }
+  const hits = await rowsOf<{ name: string; text: string }>(
+    connection,
+    `SELECT column_name AS name, text FROM written
+    WHERE text >= 'A' AND len(text) <= 80 AND spelling(text) IN (SELECT word FROM heading_words)`
+  );
+  const texts = [...Map.groupBy(hits, ({ name }) => name)]
+    .filter(([name]) => columns.includes(name))
+    .map(([name, own]) => `(${name}::VARCHAR IN (${own.map(({ text }) => literal(text)).join(", ")}))::INTEGER`);
   if (texts.length < 2) return false;
   const [more] = await rowsOf<{ rows: number }>(
     connection,

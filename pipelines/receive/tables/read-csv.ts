@@ -20,6 +20,8 @@ export interface CsvTop {
   readonly delimiter: string;
   /** The first rows, empty ones included. */
   readonly top: readonly TopRow[];
+  /** Lines of the text that they cover. */
+  readonly lines: number;
   readonly candidates: readonly Heading[];
 }
 
@@ -43,13 +45,15 @@ async function sampleOf(path: string, { bytes, encoding }: Scan): Promise<string
   }
 }
 
-async function topOf(sample: string, delimiter: string): Promise<TopRow[]> {
+async function topOf(sample: string, delimiter: string): Promise<Pick<CsvTop, "top" | "lines">> {
   const top: TopRow[] = [];
-  for await (const { cells } of recordsOf([sample], delimiter)) {
-    top.push({ row: top.length + 1, cells });
+  let lines = 0;
+  for await (const record of recordsOf([sample], delimiter)) {
+    top.push({ row: top.length + 1, cells: record.cells });
+    lines += record.lines;
     if (top.length === topRows) break;
   }
-  return top;
+  return { top, lines };
 }
 
 /** Finds the delimiter: the one that shows the best heading. */
@@ -57,8 +61,8 @@ export async function topOfCsv({ path, scan }: OpenedText, { instance, words }: 
   const sample = await sampleOf(path, scan);
   const tops: CsvTop[] = [];
   for (const delimiter of delimiters) {
-    const top = await topOf(sample, delimiter);
-    tops.push({ delimiter, top, candidates: candidatesIn(top, instance, words) });
+    const { top, lines } = await topOf(sample, delimiter);
+    tops.push({ delimiter, top, lines, candidates: candidatesIn(top, instance, words) });
   }
   const score = (heading: Heading | undefined): number =>
     heading ? heading.columns.size + heading.groups.length - 100 * heading.missing.length : -Infinity;
@@ -100,12 +104,12 @@ export function aboveHeading(top: readonly TopRow[], { firstRow }: Heading): { l
 /** The table read by DuckDB straight from the file; null when the bytes do not allow it. */
 export async function directSource(
   text: OpenedText,
-  { top, delimiter }: CsvTop,
+  { top, lines, delimiter }: CsvTop,
   heading: Heading,
   work: string
 ): Promise<Source | null> {
   const { scan } = text;
-  if (!scan.plain || scan.lines === null) return null;
+  if (!scan.plain || scan.lines === null || lines !== top.length) return null;
   const width = Math.max(heading.width, ...top.map(({ cells }) => cells.length));
   const path = await unglobbed(text.path, work);
   const beyond = cellNames(width).slice(heading.width);
@@ -118,13 +122,14 @@ export async function directSource(
     relation: readCsvSql(
       path,
       delimiter,
-      cellNames(width).map((name) => `${name}: 'VARCHAR'`)
+      cellNames(width).map((name) => `${name}: 'VARCHAR'`),
+      heading.lastRow
     ),
-    numbered: false,
+    rowsAbove: heading.lastRow,
     width,
     extra: beyond.length > 0 ? `coalesce(${beyond.join(", ")}, NULL)` : null,
     carried: new Map(),
-    rows: scan.lines - scan.trailingBlankLines,
+    rows: scan.lines - scan.trailingBlankLines - heading.lastRow,
     letterhead: above.letterhead,
     blank: above.blank + scan.trailingBlankLines,
     headings: 0,
@@ -134,9 +139,9 @@ export async function directSource(
   };
 }
 
-/** DuckDB's reader, told everything: a row that does not fit is an error, never skipped. */
-export const readCsvSql = (path: string, delimiter: string, columns: readonly string[]): string =>
-  `read_csv(${literal(path)}, auto_detect = false, header = false, delim = ${literal(delimiter)}, quote = '"', escape = '"', null_padding = true, columns = {${columns.join(", ")}})`;
+/** DuckDB's reader, told everything: a row below the first `skip` lines that does not fit is an error, never skipped. */
+export const readCsvSql = (path: string, delimiter: string, columns: readonly string[], skip = 0): string =>
+  `read_csv(${literal(path)}, auto_detect = false, header = false, skip = ${skip}, delim = ${literal(delimiter)}, quote = '"', escape = '"', null_padding = true, columns = {${columns.join(", ")}})`;
 
 /** DuckDB takes stars and brackets in a path as a pattern. */
 async function unglobbed(path: string, work: string): Promise<string> {

@@ -1,8 +1,9 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { literal, rowsOf } from "../../database.ts";
 import { columnsOf } from "../meaning/columns.ts";
+import { collectTexts, uniformTexts, type UniformTexts } from "./distinct-texts.ts";
 import type { Heading } from "./heading.ts";
-import { fullTotals, requiredPlaces, setAside } from "./set-aside.ts";
+import { fullTotals, isBlank, requiredPlaces, setAside } from "./set-aside.ts";
 import { cellNames, type Source } from "./source.ts";
 
 /** Texts of the columns that the file does not hold, from the letterhead or the office; a column that is in neither is empty. */
@@ -19,17 +20,27 @@ const texts = (columns: ReadonlyMap<string, number>, carried: Source["carried"],
   };
 };
 
-/** Every column that is looked at, as text under its contract name. */
+/** What the text of a sum that the row states of itself is called in `lines`. */
+export const sumName = (number: number): string => `stated_${number}`;
+
+/** Every column that is looked at, guards included, as text under its contract name. */
 const namedSql = (heading: Heading, textOf: TextOf): string[] =>
   [
     ...columnsOf(heading.dataset, "value"),
     ...columnsOf(heading.dataset, "place"),
-    ...columnsOf(heading.dataset, "identifier")
+    ...columnsOf(heading.dataset, "identifier"),
+    ...heading.guards.keys()
   ].map((name) => `${textOf(name)} AS ${name}`);
 
 /** Whether the cells of persons' names, of which nothing else is ever looked at, are told filled from empty. */
 export const countsNames = ({ dataset, columns, groups }: Heading): boolean =>
   columns.has("name") && dataset.columns["name"]?.personal === "discard" && groups.length === 0;
+
+/** The places in which some row may lack a required cell: the others say the same in every row. */
+const mayBeBlank = (heading: Heading, uniform: UniformTexts): number[] => {
+  const filled = [...heading.columns].flatMap(([name, place]) => ((uniform.get(name) ?? "") < "!" ? [] : [place + 1]));
+  return requiredPlaces(heading).filter((place) => !filled.includes(place));
+};
 
 /**
  * Reads the table into `lines`: one row per row of the file, each distinct text stored once (as an enum), identifiers
@@ -37,57 +48,53 @@ export const countsNames = ({ dataset, columns, groups }: Heading): boolean =>
  * distinct texts, then for the rows. Gives the number of rows.
  */
 export async function collectLines(connection: DuckDBConnection, source: Source, implied: Implied): Promise<number> {
-  const { heading } = source;
-  const textOf = texts(heading.columns, source.carried, implied);
-  const gap = [...requiredPlaces(heading).map((place) => `coalesce(c${place} < '!', TRUE)`), ...fullTotals(heading)];
+  const { heading, rowsAbove } = source;
+  const named = namedSql(heading, texts(new Map([...heading.columns, ...heading.guards]), source.carried, implied));
   const cells = `[${cellNames(source.width).join(", ")}]`;
-  const blankName = `coalesce(c${(heading.columns.get("name") ?? 0) + 1} < '!', TRUE) AS name_missing`;
-  const also = [
-    ...(countsNames(heading) ? [blankName] : []),
-    `CASE WHEN ${["FALSE", ...gap].join(" OR ")} THEN ${cells} END AS cells`,
-    `${source.extra ?? "NULL"}::VARCHAR AS extra`,
-    ...(source.numbered ? ["row"] : [])
-  ];
-  const named = `SELECT ${[...namedSql(heading, textOf), ...also].join(", ")} FROM ${source.relation}`;
-  const alsoNames = [...(countsNames(heading) ? ["name_missing"] : []), "cells", "extra"];
-  await collect(connection, heading, named, [...alsoNames, ...(source.numbered ? ["row"] : [])]);
+  const nameMissing = `${isBlank((heading.columns.get("name") ?? 0) + 1)} AS name_missing`;
+  const sums = heading.declared.map(({ place }, number) => `coalesce(c${place + 1}, '') AS ${sumName(number)}`);
+  const linesOf = (uniform: UniformTexts): string => {
+    const gap = ["FALSE", ...mayBeBlank(heading, uniform).map(isBlank), ...fullTotals(heading)].join(" OR ");
+    const also = [`CASE WHEN ${gap} THEN ${cells} END AS cells`, `${source.extra ?? "NULL"}::VARCHAR AS extra`];
+    return `SELECT ${[...named, ...(countsNames(heading) ? [nameMissing] : []), ...sums, ...also, ...(rowsAbove === null ? ["row"] : [])].join(", ")} FROM ${source.relation}`;
+  };
+  await collect(connection, heading, linesOf);
   await connection.run(
-    source.numbered
-      ? "CREATE VIEW numbered AS FROM lines"
-      : "CREATE VIEW numbered AS SELECT rowid + 1 AS row, * FROM lines"
+    `CREATE VIEW numbered AS ${rowsAbove === null ? "" : `SELECT rowid + ${1 + rowsAbove} AS row, * `}FROM lines`
   );
   await connection.run("CREATE VIEW gaps AS SELECT row, cells FROM numbered WHERE cells IS NOT NULL");
   return counted(connection, "lines");
 }
 
+/** Digits of an identifier that is written as one: no other text of 16 characters comes back from the number. */
+const numberSql = (name: string): string =>
+  `CASE WHEN ${name}_number BETWEEN 1000000000000000 AND 9999999999999999 AND ${name}_number::VARCHAR = ${name} THEN ${name}_number END`;
+
 /** Pass one: `written`, the distinct texts of each column, and an enum of them. Pass two: `lines`. */
 async function collect(
   connection: DuckDBConnection,
-  { dataset }: Heading,
-  named: string,
-  also: readonly string[]
+  { dataset, guards }: Heading,
+  linesOf: (uniform: UniformTexts) => string
 ): Promise<void> {
-  const spelt = [...columnsOf(dataset, "value"), ...columnsOf(dataset, "place")];
-  await connection.run(
-    `CREATE TABLE written AS SELECT ${spelt.map((name) => `list_distinct(list_append(list(DISTINCT ${name}), '')) AS ${name}`).join(", ")} FROM (${named})`
-  );
-  for (const name of spelt) {
-    await connection.run(`CREATE TYPE written_${name} AS ENUM (SELECT unnest(${name}) FROM written)`);
-  }
+  const spelt = [...columnsOf(dataset, "value"), ...columnsOf(dataset, "place"), ...guards.keys()];
+  await collectTexts(connection, spelt, linesOf(new Map()));
+  const uniform = await uniformTexts(connection);
+  const textOf = (name: string): string => {
+    const text = uniform.get(name);
+    return text === undefined ? name : literal(text);
+  };
   const identifiers = columnsOf(dataset, "identifier");
   const columns = [
-    ...spelt.map((name) => `${name}::written_${name} AS ${name}`),
+    ...spelt.map((name) => `${textOf(name)}::written_${name} AS ${name}`),
     ...identifiers.flatMap((name) => [
-      `${name}_number AS ${name}`,
-      `CASE WHEN ${name}_number IS NULL THEN ${name} END AS ${name}_text`
-    ]),
-    ...also
+      `${numberSql(name)} AS ${name}`,
+      `CASE WHEN (${numberSql(name)}) IS NULL THEN ${name} END AS ${name}_text`
+    ])
   ];
-  const numbers = identifiers.map(
-    (name) => `CASE WHEN regexp_full_match(${name}, '[1-9][0-9]{15}') THEN ${name}::BIGINT END AS ${name}_number`
-  );
+  const numbers = identifiers.map((name) => `try_cast(${name} AS BIGINT) AS ${name}_number`);
+  const taken = [...spelt, ...identifiers, ...identifiers.map((name) => `${name}_number`)];
   await connection.run(
-    `CREATE TABLE lines AS SELECT ${columns.join(", ")} FROM (SELECT ${["*", ...numbers].join(", ")} FROM (${named}))`
+    `CREATE TABLE lines AS SELECT ${columns.join(", ")}, * EXCLUDE (${taken.join(", ")}) FROM (SELECT ${["*", ...numbers].join(", ")} FROM (${linesOf(uniform)}))`
   );
 }
 
@@ -106,21 +113,18 @@ export async function findRecords(connection: DuckDBConnection, { heading }: Sou
  */
 export async function collectMatrix(connection: DuckDBConnection, source: Source, implied: Implied): Promise<number> {
   const { heading } = source;
-  const numbered = source.numbered
-    ? `SELECT * FROM ${source.relation}`
-    : `SELECT row_number() OVER () AS row, * FROM ${source.relation}`;
-  await connection.run(`CREATE TABLE matrix AS ${numbered}`);
+  await connection.run(`CREATE TABLE matrix AS FROM ${source.relation}`);
   await connection.run(`CREATE VIEW gaps AS SELECT row, [${cellNames(source.width).join(", ")}] AS cells FROM matrix`);
   await setAside(connection, heading, "SELECT 0");
   const over = heading.dataset.wide?.over ?? "";
   const melted = heading.groups.map(({ value, columns }) => {
     const given = new Map([...implied, [over, String(value)]]);
-    const textOf = texts(new Map([...heading.columns, ...columns]), source.carried, given);
+    const textOf = texts(new Map([...heading.columns, ...heading.guards, ...columns]), source.carried, given);
     const filled = [...columns.values()].map((place) => `NOT says_nothing(coalesce(c${place + 1}, ''))`);
     return `SELECT ${namedSql(heading, textOf).join(", ")}, ${source.extra ?? "NULL"}::VARCHAR AS extra, row FROM matrix
       WHERE row > ${heading.lastRow} AND row NOT IN (SELECT row FROM set_aside) AND (${filled.join(" OR ")})`;
   });
-  await collect(connection, heading, melted.join("\nUNION ALL\n"), ["extra", "row"]);
+  await collect(connection, heading, () => melted.join("\nUNION ALL\n"));
   await connection.run("CREATE VIEW records AS FROM lines");
   return counted(connection, "matrix");
 }

@@ -11,8 +11,8 @@ export interface Source {
   readonly sheet: string | null;
   /** What stands after FROM. */
   readonly relation: string;
-  /** Whether the relation has a column `row`; otherwise its rows are the file's rows 1, 2, ... in order. */
-  readonly numbered: boolean;
+  /** How many rows of the file stand above the relation's own, which follow in order; null when it has a column `row`. */
+  readonly rowsAbove: number | null;
   /** Cells per row. */
   readonly width: number;
   /** A text where a row has more cells than the heading, as an SQL expression; null when that is no fault. */

@@ -168,7 +168,7 @@ export class TableWriter {
       titles: titlesOf(top, heading, heading.width),
       sheet,
       relation: readCsvSql(path, ",", ["row: 'BIGINT'", ...texts.map((name) => `${name}: 'VARCHAR'`)]),
-      numbered: true,
+      rowsAbove: null,
       width: heading.width,
       extra: "extra",
       carried: new Map(sections.filter(([name]) => this.sections.given.has(name))),
