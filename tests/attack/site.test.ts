@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { aid } from "../../data/contracts/published/aid.ts";
+import { pageOf } from "../../pipelines/attack/read/pages.ts";
+import { cellsOf, type PublishedRow } from "../../pipelines/attack/read/rows.ts";
+import { siteLeaks, type Published } from "../../pipelines/attack/read/site.ts";
+
+const counts: Readonly<Record<string, number | null>> = {
+  "33.28.01": 48,
+  "33.28.02": 1109,
+  "33.28.03": 75,
+  "33.28.04": null
+};
+
+/** Recipients of one programme in four districts; the last is hidden. */
+const rows: PublishedRow[] = Object.entries(counts).map(([region_code, recipients]) => ({
+  ...{ region_code, year: 2025, programme_code: "pkh", recipients, amount_idr: null },
+  ...{ state: recipients === null ? "suppressed" : "published", payments_due: null, payments_on_time: null },
+  ...{ on_time_state: "not_available", payments_failed: null, failed_state: "not_available" }
+}));
+const published: Published = { tables: [aid], rows: new Map([["aid", rows]]), cells: cellsOf(aid, rows) };
+
+const mark = '<span class="st" data-state="suppressed"><svg><rect class="f-sup"/></svg> disembunyikan</span>';
+const row = (code: string, value: string): string =>
+  `<tr><th scope="row"><a href="/wilayah/${code}-x/">${code}</a></th><td class="num">${value}</td></tr>`;
+const page = (last: string, more = ""): string =>
+  `<html lang="id"><body><main><table><caption>PKH</caption><tbody>${row("33.28.01", "48")}${row("33.28.02", "1.109")}
+  ${row("33.28.03", "75")}${row("33.28.04", last)}</tbody></table>${more}</main></body></html>`;
+
+const leaks = (html: string, path = "bantuan/index.html"): string[] => siteLeaks([pageOf(path, html)], published);
+
+describe("a page", () => {
+  test("that shows what is published and the mark where it is hidden gives nothing away", () => {
+    expect(
+      leaks(page(mark, "<p>Di <a href='/wilayah/33.28.02-x/'>Bumijawa</a> 1.109 keluarga, tahun 2025.</p>"))
+    ).toEqual([]);
+  });
+
+  test("that has a number where its column is hidden is found, without the number", () => {
+    const found = leaks(page("3"));
+    expect(found).toContain("bantuan/index.html: PKH: 33.28.04 (aid|recipients|2025|pkh)");
+    expect(found.join("\n")).not.toMatch(/\b3\b/);
+  });
+
+  test.each([
+    ["a number in the mark", mark.replace("disembunyikan", "< 5")],
+    ["the class of a map", '<g data-state="suppressed"><title>Bojong: disembunyikan</title><use class="q1"/></g>'],
+    ["a number in the map's title", '<g data-state="suppressed"><title>Bojong: 3</title><use class="f-sup"/></g>'],
+    ["a value for sorting", `<table><tbody><tr><th>Bojong</th><td data-value="3">${mark}</td></tr></tbody></table>`]
+  ])("whose mark holds %s is found", (_, html) => {
+    expect(leaks(page(mark, html)).join()).toContain("the mark of a hidden number tells more");
+  });
+
+  test("whose sentence about a region holds a number that nothing published explains is found", () => {
+    const found = leaks(page(mark, "<p>Di <a href='/wilayah/33.28.04-x/'>Balapulang</a> 3 keluarga.</p>"));
+    expect(found).toEqual([
+      expect.stringContaining("nothing published explains a number in: Di Balapulang # keluarga.")
+    ]);
+  });
+});
