@@ -1,3 +1,5 @@
+import type { Disclosure } from "./disclosure.ts";
+
 /** A text in both of the product's languages. */
 export interface Bilingual {
   readonly id: string;
@@ -47,6 +49,8 @@ export interface TextColumn extends Described {
   readonly reference?: string;
   /** Incoming only: part of the row's place. The parts of a row resolve, each within the one above, to one `region_code`. */
   readonly region?: "regency" | "district" | "village";
+  /** Of a part of the place: headings of a column that holds its code, or the code's last part. A name goes before. */
+  readonly codeAliases?: readonly string[];
 }
 /** A whole number. Money is whole rupiah. */
 export interface IntegerColumn extends Described {
@@ -75,6 +79,8 @@ export interface Table<C extends Readonly<Record<string, Column>> = Readonly<Rec
   readonly description: Bilingual;
   /** The columns that identify a row, in sorting order. */
   readonly grain: readonly string[];
+  /** Published tables with people behind their numbers: what those numbers add up with. */
+  readonly disclosure?: Disclosure;
   readonly columns: C;
 }
 

@@ -37,6 +37,7 @@ export const commands: readonly Command[] = [
     file: { type: "text", about: "with --dry-run: this file alone", default: "" }
   }),
   command("release", "Count, protect, audit and publish; nothing is replaced unless every audit passes"),
+  command("attack", "Try to work out every hidden cell from what is published, as somebody outside would"),
   command(
     "forget",
     "Remove what a received file brought and rebuild the release without it",

@@ -39,8 +39,11 @@ function rounded(nik: string, workbook: boolean): Cell {
 
 const empty: readonly Cell[] = [null];
 
-/** How each reason looks in a row. Each leaves the row with that one fault; it takes two rows to be a duplicate. */
-const spoils: Readonly<Record<Exclude<ReasonCode, "duplicate_row" | "duplicate_in_other_file">, Spoil>> = {
+/** A row alone is no duplicate, and the made-up files have no column that would tell of deactivation. */
+type Unplanted = "duplicate_row" | "duplicate_in_other_file" | "deactivated";
+
+/** How each reason looks in a row. Each leaves the row with that one fault. */
+const spoils: Readonly<Record<Exclude<ReasonCode, Unplanted>, Spoil>> = {
   required_missing: (draft) =>
     put(draft, {
       category_code: empty,
@@ -149,7 +152,7 @@ const spoils: Readonly<Record<Exclude<ReasonCode, "duplicate_row" | "duplicate_i
 
 /** Plants the fault in the row. A duplicate needs no more than to stand a second time. */
 export function spoil(reason: ReasonCode, draft: Draft, places: Places): void {
-  if (reason !== "duplicate_row" && reason !== "duplicate_in_other_file") spoils[reason](draft, places);
+  if (reason in spoils) spoils[reason as keyof typeof spoils](draft, places);
 }
 
 const everyPerson: readonly ReasonCode[] = [

@@ -7,7 +7,8 @@ const whyWords = {
   unknown: "judul tidak dikenal",
   again: "judul kembar",
   group: "kelompok tidak dikenal",
-  ignored: "diabaikan menurut mapping.csv"
+  ignored: "diabaikan menurut mapping.csv",
+  code: "kode wilayah yang namanya ada"
 } as const;
 
 function columnLine({ letters, heading, column, group, by, format }: ReadColumn): string {

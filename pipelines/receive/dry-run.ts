@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import { guardCalled } from "../../data/contracts/incoming/guards.ts";
 import type { Instance } from "../../data/instances/instance.ts";
 import type { Home } from "../home.ts";
 import type { Progress } from "../progress.ts";
@@ -149,7 +150,8 @@ async function describe(connection: DuckDBConnection, table: ReadTable, instance
   };
 }
 
-const titleOf = ({ dataset }: Heading, name: string): string => dataset.columns[name]?.title.id ?? name;
+const titleOf = ({ dataset }: Heading, name: string): string =>
+  (dataset.columns[name] ?? guardCalled(name))?.title.id ?? name;
 
 /** The columns that are read, from left to right. */
 function readColumns(
@@ -157,7 +159,7 @@ function readColumns(
   titles: readonly string[],
   formats: ReadonlyMap<string, string>
 ): (ReadColumn & { place: number })[] {
-  const blocks = [{ value: "", columns: heading.columns }, ...heading.groups];
+  const blocks = [{ value: "", columns: new Map([...heading.columns, ...heading.guards]) }, ...heading.groups];
   return blocks
     .flatMap(({ value, columns }) =>
       [...columns].map(([name, place]) => ({

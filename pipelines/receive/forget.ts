@@ -5,7 +5,7 @@ import { exclusively } from "./store/exclusive.ts";
 import { fileId, holdsRows, readLedger, rowsIn, writeLedger, type Ledger, type ReceivedFile } from "./store/ledger.ts";
 import { keyOf } from "./store/key.ts";
 import { removeRefusals } from "./refusals/refusals.ts";
-import { markSharedRows } from "./store/shared-rows.ts";
+import { compareFiles } from "./store/compare-files.ts";
 
 /** What was removed of one source file. */
 export interface Forgotten {
@@ -26,7 +26,7 @@ export function forgetFile(home: Home, file: string): Promise<Forgotten[]> {
     const files = ledger.files.filter((one) => one !== found);
     const forgotten = [...ledger.forgotten, fileId(file, found.sha256)];
     const removed = remove(home, [found], { ...ledger, files, forgotten });
-    await markSharedRows({ home, key: keyOf(home), work });
+    await compareFiles({ home, key: keyOf(home), work });
     return removed;
   });
 }

@@ -135,8 +135,8 @@ class TableReader<T> {
     const { dataset } = heading;
     await loadAccepted(connection, dataset, this.lines);
     if (heading.groups.length === 0) await findRecords(connection, source);
-    await understand(connection, dataset);
-    await check(connection, dataset);
+    await understand(connection, dataset, heading.guards.keys());
+    await check(connection, heading);
     await findTwins(connection, dataset);
     await findRefused(connection, heading);
     const refused = await refusedByReason(connection);

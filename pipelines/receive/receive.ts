@@ -4,15 +4,23 @@ import type { Instance } from "../../data/instances/instance.ts";
 import type { Home } from "../home.ts";
 import type { Progress } from "../progress.ts";
 import { exitCodes, Refusal } from "../refusal.ts";
+import { compareFiles } from "./store/compare-files.ts";
 import { exclusively } from "./store/exclusive.ts";
 import { storedPath } from "./store/home-folders.ts";
 import { demoIn, droppedFiles } from "./store/incoming-folder.ts";
 import { keyIdOf, keyOf } from "./store/key.ts";
-import { fileId, readLedger, rowsIn, writeLedger, type ReceivedFile, type Superseded } from "./store/ledger.ts";
+import {
+  fileId,
+  readLedger,
+  rowsIn,
+  writeLedger,
+  type ReceivedFile,
+  type ReceivedTable,
+  type Superseded
+} from "./store/ledger.ts";
 import { removeRefusals } from "./refusals/refusals.ts";
 import type { Scan } from "./formats/scan.ts";
 import { SeenFiles } from "./store/seen.ts";
-import { markSharedRows } from "./store/shared-rows.ts";
 import { versionFor } from "./version.ts";
 
 /** What became of one file of the incoming folder. */
@@ -60,7 +68,7 @@ export function receive(task: ReceiveTask): Promise<{ exitCode: number; report: 
     try {
       for (const file of run.present) await run.receive(file);
       run.finish();
-      await run.markShared();
+      await run.compare();
     } finally {
       run.close();
     }
@@ -188,9 +196,9 @@ class Run {
     this.seen.save();
   }
 
-  /** Rows that several files brought count in one of them. */
-  async markShared(): Promise<void> {
-    const { files } = await markSharedRows({ home: this.task.home, key: this.key, work: this.work });
+  /** Rows that several files brought count in one of them; what is odd beside other files is told. */
+  async compare(): Promise<void> {
+    const { files } = await compareFiles({ home: this.task.home, key: this.key, work: this.work });
     const entries = new Map(files.map((file) => [file.file, file]));
     this.reports = this.reports.map((report) => {
       const entry = report.problem === null ? entries.get(report.file) : undefined;
@@ -207,9 +215,15 @@ function historyOf(known: ReceivedFile | undefined, sha256: string): readonly Su
 }
 
 function reportOf(entry: ReceivedFile, unchanged: boolean): ReceivedReport {
-  const { file, synthetic, tables, notes, history } = entry;
+  const { file, synthetic, notes, history } = entry;
+  const tables = entry.tables.map(withAllWarnings);
   return { file, problem: null, synthetic, tables, notes, history, ...rowsIn(tables), unchanged };
 }
+
+const withAllWarnings = ({ beside_others = [], warnings, ...table }: ReceivedTable): ReceivedTable => ({
+  ...table,
+  warnings: [...warnings, ...beside_others.map(({ text }) => text)]
+});
 
 function totalsOf(reports: readonly FileReport[]): ReceiveReport["totals"] {
   const received = reports.filter((report) => report.problem === null);

@@ -54,7 +54,9 @@ function regencyWritings(region: Region, aliases: readonly string[]): string[] {
 
 function writingsOf(region: Region): Writings {
   const others = region.aliases?.split("|") ?? [];
-  const codes = [region.region_code, ...others.filter(isCode)];
+  // BPS gives a district seven digits, where Kemendagri gives six or ten: no code can be taken for the other's.
+  const bps = region.level === "district" && region.bps_code !== null ? [region.bps_code] : [];
+  const codes = [region.region_code, ...bps, ...others.filter(isCode)];
   const aliases = others.filter((other) => !isCode(other));
   const names = [region.name, region.short_name, ...aliases];
   if (region.level === "regency") return { sure: [...codes, ...regencyWritings(region, aliases)], unsure: [] };
@@ -86,7 +88,7 @@ class Sightings {
 
 /**
  * Every accepted way to write the regions: with and without the word for their kind (a bare name only where one region
- * of the parent has it), other names, codes with and without dots. A replaced code leads to its successor, from its old
+ * of the parent has it), other names, codes with and without dots, a district's BPS code where it is known. A replaced code leads to its successor, from its old
  * parent and from the new one. Never a guess: what is not a row is not recognised.
  */
 export function regionSpellings(regions: readonly Region[]): RegionSpelling[] {

@@ -37,7 +37,10 @@ const ofFault = (reason: string): Check => ({
 
 const ofWarning = (kind: keyof Warnings, applies: Check["applies"]): Check => ({
   applies,
-  found: ({ quality }) => quality.warnings[kind] ?? 0
+  found: ({ quality, beside_others = [] }) =>
+    beside_others
+      .filter((warning) => warning.kind === kind)
+      .reduce((sum, { count }) => sum + count, quality.warnings[kind] ?? 0)
 });
 
 const checks: Readonly<Record<CheckCode, Check>> = {

@@ -23,7 +23,7 @@ import { foundBy } from "./intake-checks.ts";
 import { delicate, periodsOf, unitRows, unitsOf, type Awaited, type Received } from "./intake-units.ts";
 
 /** To the nearest ten; what is there never becomes zero. */
-const toTens = (rows: number): number => (rows === 0 ? 0 : Math.max(10, Math.round(rows / 10) * 10));
+export const toTens = (rows: number): number => (rows === 0 ? 0 : Math.max(10, Math.round(rows / 10) * 10));
 
 /**
  * What was received and how good it was, as tables without a value of any row. Accepted rows are the people that other

@@ -2,16 +2,60 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Manifest } from "../../data/contracts/published/manifest.ts";
+import type { Instance } from "../../data/instances/instance.ts";
+import type { Home } from "../home.ts";
+import { rowsIn } from "../receive/store/ledger.ts";
+import { receivedFiles } from "../receive/store/store.ts";
+import { archiveName } from "./archive.ts";
 import type { Filled } from "./filled.ts";
+import { toTens } from "./intake-tables.ts";
+import type { World } from "./publications.ts";
+
+/** What a manifest tells beside the files themselves. */
+export interface Told {
+  readonly task: { readonly instance: Instance; readonly home: Home };
+  readonly world: World;
+  readonly counted: { readonly dataThrough: string };
+  /** Names of the releases before this one, oldest first. */
+  readonly past: readonly string[];
+}
+
+/** The manifest of the release whose files lie in a folder. Rows are rounded, as in the tables of what was received. */
+export function manifestOf(folder: string, filled: readonly Filled[], { task, world, counted, past }: Told): Manifest {
+  const { instance, home } = task;
+  const received = receivedFiles(home);
+  const { rows_read, accepted } = rowsIn(received.flatMap(({ tables }) => tables));
+  const files = filesOf(folder, filled);
+  const release = releaseName(counted.dataThrough, files);
+  return {
+    release,
+    past: past.filter((name) => name !== release),
+    instance: instance.id,
+    scope: instance.scope,
+    synthetic: received.some((file) => file.synthetic),
+    scale: received.find((file) => file.scale !== null)?.scale ?? null,
+    world,
+    data_through: counted.dataThrough,
+    intake: {
+      files: received.length,
+      rows_read: toTens(rows_read),
+      accepted: toTens(accepted),
+      refused: toTens(rows_read - accepted)
+    },
+    thresholds: { "1": instance.thresholds[1], "2": instance.thresholds[2], "3": instance.thresholds[3] },
+    cells: cellsOf(filled),
+    files
+  };
+}
 
 /** SHA-256 of bytes or text, as hex. */
 const sha256 = (content: string | Buffer): string => createHash("sha256").update(content).digest("hex");
 
 /** The files of a release folder, by name, each with size, digest, table and rows. The manifest itself is not listed. */
-export function filesOf(folder: string, filled: readonly Filled[]): Manifest["files"] {
+function filesOf(folder: string, filled: readonly Filled[]): Manifest["files"] {
   const rowsByTable = new Map(filled.map(({ table, rows }) => [table.name, rows.length]));
   return readdirSync(folder)
-    .filter((path) => path !== "manifest.json")
+    .filter((path) => path !== "manifest.json" && path !== archiveName)
     .sort()
     .map((path) => {
       const name = path.replace(/\.(csv|parquet)$/, "");
@@ -27,7 +71,7 @@ export function filesOf(folder: string, filled: readonly Filled[]): Manifest["fi
 }
 
 /** How many cells of people counts are shown and hidden, by table; several state columns count each. */
-export function cellsOf(filled: readonly Filled[]): Manifest["cells"] {
+function cellsOf(filled: readonly Filled[]): Manifest["cells"] {
   return filled.flatMap(({ table, rows }) => {
     const states = new Set(
       Object.values(table.columns).flatMap((column) =>
@@ -42,5 +86,5 @@ export function cellsOf(filled: readonly Filled[]): Manifest["cells"] {
 }
 
 /** `2025-12-3f9a1c`: the last month of the data, and a digest of the files, so that the same release has the same name. */
-export const releaseName = (dataThrough: string, files: Manifest["files"]): string =>
+const releaseName = (dataThrough: string, files: Manifest["files"]): string =>
   `${dataThrough}-${sha256(files.map((file) => `${file.path} ${file.sha256}`).join("\n")).slice(0, 6)}`;

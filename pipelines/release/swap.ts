@@ -25,7 +25,9 @@ export function prepareAside(published: string): string {
 
 /**
  * Puts the finished release in place of the current one, by two renames on the same disk, once the disk holds it.
- * Between the two there is no release, for less than a millisecond; a cut there is healed by the next command.
+ * Between the two there is no release, for less than a millisecond; a cut there is healed by the next command. A link
+ * in place of the folder would leave no gap, but Windows cannot replace one in a step, git would not ignore it, and
+ * whoever copies the folder would get the link alone.
  */
 export function swapIn(published: string): void {
   const { next, old } = asideOf(published);

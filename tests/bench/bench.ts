@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 
 /** Every bench, by the name on the command line: `npm run bench -- <name>`. */
 const benches: Readonly<Record<string, () => Promise<{ run: () => Promise<object> }>>> = {
+  disclosure: () => import("./disclosure.ts"),
   geography: () => import("./geography.ts"),
   page: () => import("./page.ts"),
   pipeline: () => import("./pipeline.ts")

@@ -8,7 +8,24 @@ const drawing = ["data", "pure", "words", "charts", "planner"];
 /** @type {readonly Layer[]} `path` is a pattern of the paths of the layer; the first layer that fits a file is its own. */
 export const layers = [
   { name: "data", path: "^data/", may: [], why: "the contracts are the source of truth and depend on nothing" },
-  { name: "pipelines", path: "^pipelines/", may: ["data"], why: "the pipelines know nothing of the site" },
+  {
+    name: "attack",
+    path: "^pipelines/attack/",
+    may: ["data", "surroundings"],
+    why: "the attacker shares nothing with what it attacks, and reads what is published alone"
+  },
+  {
+    name: "surroundings",
+    path: "^pipelines/(database|refusal|progress|home)\\.ts$",
+    may: ["data"],
+    why: "where files lie and how to speak to people is the same for all"
+  },
+  {
+    name: "pipelines",
+    path: "^pipelines/",
+    may: ["data", "attack", "surroundings"],
+    why: "the pipelines know nothing of the site"
+  },
   {
     name: "pure",
     path: "^src/(format|cell|formula|locale)\\.ts$",
@@ -68,6 +85,13 @@ export const cruiserRules = [
       pathNot: [layer.path, ...layer.may.map((name) => layerOf(name).path)]
     }
   })),
+  {
+    name: "protect does not know the attacker",
+    comment: "an attacker that helped to protect would find nothing wrong with it",
+    severity: "error",
+    from: { path: "^pipelines/protect/" },
+    to: { path: "^pipelines/attack/" }
+  },
   { name: "no cycle", severity: "error", from: {}, to: { circular: true } },
   {
     name: "no empty names",

@@ -39,6 +39,19 @@ test("a contract that imports the site is found, and so is a cycle", () => {
   expect(found).toContain("no cycle");
 });
 
+test("an attacker that shares code with what protects is found, either way", () => {
+  const found = cruised({
+    "pipelines/attack/a.ts": 'import "../protect/b.ts"; import "../home.ts";',
+    "pipelines/protect/b.ts": "export {};",
+    "pipelines/protect/c.ts": 'import "../attack/d.ts";',
+    "pipelines/attack/d.ts": "export {};",
+    "pipelines/home.ts": "export {};"
+  });
+  expect(found).toContain("attack may import only");
+  expect(found).toContain("protect does not know the attacker");
+  expect(found).not.toContain("home.ts");
+});
+
 test("a file with an empty name is found", () => {
   const found = cruised({ "src/charts/utils.ts": "export {};", "src/charts/a.ts": 'import "./utils.ts";' });
   expect(found).toContain("no empty names");

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as sheetJs from "@e965/xlsx";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { guardReading } from "../../pipelines/receive/formats/guard-reading.ts";
 import { mostColumns, parquetSize } from "../../pipelines/receive/formats/limits.ts";
 import { Refusal } from "../../pipelines/refusal.ts";
 import { Opening } from "./opening.ts";
@@ -136,8 +137,9 @@ describe("what cannot be read is refused with its reason:", () => {
     sheetJs.CFB.utils.cfb_add(file, name, stream);
     return Buffer.from(sheetJs.CFB.write(file, { type: "buffer" }) as Buffer);
   };
-  /** BIFF5: the beginning of a workbook, then a text cell of no bytes. Asks a parser for all memory there is. */
-  const endlessText = Buffer.from("09080800000505006272cd07" + "04000000" + "00".repeat(4), "hex");
+  const biff5 = "09080800000505006272cd07";
+  /** A text cell of no bytes. Asks a parser for all memory there is. */
+  const endlessText = Buffer.from(biff5 + "04000000" + "00".repeat(4), "hex");
   const xlsx = zipped(xlsxParts("<row><c><v>1</v></c></row>"));
   const flipped = Buffer.from(zipped([{ ...csv("a.csv"), stored: true }]));
   flipped.write("9", 36);
@@ -171,6 +173,16 @@ describe("what cannot be read is refused with its reason:", () => {
     ["a page without a table", "<html><body>Masuk</body></html>", "kosong"]
   ])("%s", async (_, bytes, reason) => {
     expect((await refusalOf(bytes)).message).toContain(reason);
+  });
+
+  beforeAll(guardReading);
+  test.each<[string, string, string]>([
+    ["a text of a length beyond the last byte", "04000000", "text without an end"],
+    ["a text longer than its record", "04000800" + "00".repeat(7) + "ff", "text without an end"],
+    ["a formula of a length beyond the last byte", "06001400" + "00".repeat(20), "reading at no place"]
+  ])("the parser of old workbooks throws at once for %s, which it would read for ever", (_, record, reason) => {
+    const bytes = ole("/Workbook", Buffer.from(biff5 + record + "00".repeat(4), "hex"));
+    expect(() => sheetJs.read(bytes, { type: "buffer" })).toThrow(reason);
   });
 
   test("a Parquet file whose few bytes stand for too many rows", async () => {

@@ -61,6 +61,12 @@ describe("a spelling", () => {
     expect(inBanten("village", "36.02.16", "Cikaratuan")).toBe("36.02.28.2009");
   });
 
+  test("of a district is its BPS code too, where that is known", () => {
+    expect(inBanten("district", "36.01", "3601071")).toBe("36.01.07");
+    expect(inBanten("district", "36.01", "3601070")).toBe("36.01.08");
+    expect(inBanten("district", "36.04", "3601071")).toBeUndefined();
+  });
+
   test("with a slip of the pen is not recognised", () => {
     expect(inBanten("district", "36.04", "Kramatwtu")).toBeUndefined();
   });

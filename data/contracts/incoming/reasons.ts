@@ -8,6 +8,13 @@ interface Reason {
 
 /** Why a row is refused. A row with several faults counts under the first of them in this order; all are written out. */
 export const reasons = {
+  deactivated: {
+    title: { id: "Dinonaktifkan di sumbernya", en: "Deactivated at its source" },
+    next: {
+      id: "Tidak perlu apa-apa; betulkan statusnya bila orang atau lembaga itu masih aktif.",
+      en: "Nothing; correct the status if the person or body is still active."
+    }
+  },
   duplicate_row: {
     title: { id: "Baris kembar", en: "Duplicate row" },
     next: { id: "Hapus baris yang kedua.", en: "Delete the second row." }

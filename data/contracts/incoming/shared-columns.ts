@@ -51,7 +51,8 @@ export const regency = {
   region: "regency",
   title: { id: "Kabupaten/kota", en: "Regency or city" },
   description: { id: "Dengan awalan Kab. atau Kota.", en: "With its prefix, Kab. or Kota." },
-  aliases: ["kabupaten/kota", "kab/kota", "kabupaten", "nm kab", "nama kabupaten", "kabupaten kota"]
+  aliases: ["kabupaten/kota", "kab/kota", "kabupaten", "nm kab", "nama kabupaten", "kabupaten kota"],
+  codeAliases: ["kd kab", "kode kab", "kode kabupaten", "kode kab/kota", "kode kabupaten/kota"]
 } as const satisfies TextColumn;
 
 export const district = {
@@ -59,7 +60,8 @@ export const district = {
   region: "district",
   title: { id: "Kecamatan", en: "District" },
   description: { id: "Nama kecamatan.", en: "Name of the kecamatan." },
-  aliases: ["kecamatan", "kec", "nm kec", "nama kecamatan", "wilayah tugas", "kecamatan tugas"]
+  aliases: ["kecamatan", "kec", "nm kec", "nama kecamatan", "wilayah tugas", "kecamatan tugas"],
+  codeAliases: ["kd kec", "kode kec", "kode kecamatan"]
 } as const satisfies TextColumn;
 
 export const village = {
@@ -67,7 +69,8 @@ export const village = {
   region: "village",
   title: { id: "Desa/kelurahan", en: "Village" },
   description: { id: "Nama desa atau kelurahan.", en: "Name of the desa or kelurahan." },
-  aliases: ["desa/kelurahan", "desa", "kelurahan", "desa kelurahan", "nm kel", "kel/desa"]
+  aliases: ["desa/kelurahan", "desa", "kelurahan", "desa kelurahan", "nm kel", "kel/desa"],
+  codeAliases: ["kd desa", "kd kel", "kode desa", "kode kelurahan", "kode desa/kelurahan"]
 } as const satisfies TextColumn;
 
 export const dueOn = {

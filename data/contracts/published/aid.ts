@@ -9,6 +9,21 @@ export const aid = defineTable({
     en: "One row per region, year and programme, down to districts. Recipients must not be added across programmes: a family may receive several."
   },
   grain: ["region_code", "year", "programme_code"],
+  disclosure: {
+    by: { programme_code: { as: "programme" } },
+    numbers: {
+      recipients: { name: "recipients", apart: ["programme"] },
+      amount_idr: { name: "aid_idr", apart: ["programme"] },
+      payments_due: { name: "payments_due", apart: ["programme"] },
+      payments_on_time: { name: "payments_on_time", apart: ["programme"] },
+      payments_failed: { name: "payments_failed", apart: ["programme"] },
+      payments_returned: { name: "payments_returned", apart: ["programme"] }
+    },
+    sums: [
+      { total: "payments_due", parts: ["payments_on_time", "payments_late"] },
+      { total: "payments_late", parts: ["payments_failed", "payments_returned", "payments_otherwise_late"] }
+    ]
+  },
   columns: {
     region_code: regionCode,
     year,
@@ -85,6 +100,14 @@ export const aidComponents = defineTable({
     en: "One row per region, year and PKH component; province and regencies, where payments are broken down. Recipients must not be added across components."
   },
   grain: ["region_code", "year", "component_code"],
+  disclosure: {
+    at: { programme: "pkh" },
+    by: { component_code: { as: "component" } },
+    numbers: {
+      recipients: { name: "recipients", apart: ["programme", "component"], within: ["component"] },
+      amount_idr: { name: "aid_idr", apart: ["programme"] }
+    }
+  },
   columns: {
     region_code: regionCode,
     year,
@@ -124,6 +147,11 @@ export const needReach = defineTable({
     en: "One row per region and year, down to districts: poor families, and how many were paid by at least one programme."
   },
   grain: ["region_code", "year"],
+  disclosure: {
+    numbers: { families_in_need: { name: "families_in_need" }, families_reached: { name: "families_reached" } },
+    sums: [{ total: "families_in_need", parts: ["families_reached", "families_unreached"] }],
+    shares: { number: "ppks_cases", at: { category: "fakir_miskin" } }
+  },
   columns: {
     region_code: regionCode,
     year,

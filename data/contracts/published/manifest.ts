@@ -2,6 +2,8 @@
 export interface Manifest {
   /** Name of the release: the last month of its data and the digest of its inputs, such as `2025-12-3f9a1c`. */
   readonly release: string;
+  /** Names of the releases before it, oldest first; their files lie in `archive/<name>/`. */
+  readonly past: readonly string[];
   readonly instance: string;
   /** Kemendagri code of the office's area. */
   readonly scope: string;
@@ -9,9 +11,11 @@ export interface Manifest {
   readonly synthetic: boolean;
   /** Share of the real size at which the demo files were made; null for real data. */
   readonly scale: number | null;
+  /** Which made-up office it tells of; null for real data. */
+  readonly world: string | null;
   /** Last month of the data, `YYYY-MM`. */
   readonly data_through: string;
-  /** What was received, as counts. */
+  /** What was received; rows to the nearest ten, since the accepted ones are people. */
   readonly intake: {
     readonly files: number;
     readonly rows_read: number;

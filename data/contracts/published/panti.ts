@@ -37,6 +37,17 @@ export const pantiPlaces = defineTable({
     en: "One row per region, year (31 December) and type of home. Province and regencies by type; districts: the total of all types."
   },
   grain: ["region_code", "year", "type_code"],
+  disclosure: {
+    by: { type_code: { as: "institution_type", total: "all" } },
+    numbers: {
+      residents: { name: "residents" },
+      arrivals: { name: "arrivals" },
+      exits: { name: "exits" },
+      waiting: { name: "waiting" },
+      places_needed: { name: "places_needed" }
+    },
+    tier: { of: "type_code", list: "institution_type" }
+  },
   columns: {
     region_code: regionCode,
     year,
@@ -108,6 +119,15 @@ export const pantiMonths = defineTable({
     en: "One row per month for the office's whole area."
   },
   grain: ["region_code", "year", "month"],
+  disclosure: {
+    by: { month: { as: "month" } },
+    numbers: {
+      residents: { name: "residents", apart: ["month"] },
+      arrivals: { name: "arrivals" },
+      exits: { name: "exits" },
+      waiting: { name: "waiting", apart: ["month"] }
+    }
+  },
   columns: {
     region_code: regionCode,
     year,

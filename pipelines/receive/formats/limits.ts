@@ -35,12 +35,17 @@ export const wholeWorkbook = {
   mostBytes: 64 * mebibyte,
   heapMegabytes: 192,
   heapRatio: 24,
-  timeoutMs: 180_000
+  timeoutMs: 60_000,
+  timeoutMsPerMebibyte: 2000
 } as const;
 
 /** Memory to read a workbook of `bytes` as a whole, in MiB. A few bytes that ask for more were made to do harm. */
 export const heapOf = (bytes: number): number =>
   wholeWorkbook.heapMegabytes + Math.ceil((bytes * wholeWorkbook.heapRatio) / mebibyte);
+
+/** How long a workbook of `bytes` may take to be read as a whole, in milliseconds. */
+export const patienceFor = (bytes: number): number =>
+  wholeWorkbook.timeoutMs + Math.ceil((bytes * wholeWorkbook.timeoutMsPerMebibyte) / mebibyte);
 
 /** What a Parquet file may hold: a few bytes may stand for any number of equal rows. */
 export const parquetSize = { rows: 100_000_000, chars: 16_384 * mebibyte } as const;

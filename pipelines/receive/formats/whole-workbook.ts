@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { statSync } from "node:fs";
 import { broken, Fault, locked, tooBig } from "./fault.ts";
-import { heapOf, wholeWorkbook } from "./limits.ts";
+import { heapOf, patienceFor, wholeWorkbook } from "./limits.ts";
 import type { SheetEvent } from "./sheets.ts";
 
 /** A workbook of a format that can only be read as a whole. */
@@ -25,9 +25,9 @@ function faultOf(problem: string): Fault {
 }
 
 /** The next message; a Fault when the process ends, runs out of memory or takes too long. */
-async function nextOf(reader: ChildProcess): Promise<Told> {
+async function nextOf(reader: ChildProcess, patienceMs: number): Promise<Told> {
   const heard = new AbortController();
-  const timeout = AbortSignal.timeout(wholeWorkbook.timeoutMs);
+  const timeout = AbortSignal.timeout(patienceMs);
   const signal = AbortSignal.any([heard.signal, timeout]);
   try {
     const message = once(reader, "message", { signal }).then(([told]) => told as Told);
@@ -63,7 +63,8 @@ export async function* readWholeWorkbook(workbook: WholeWorkbook): AsyncGenerato
   const reader = startReader(bytes);
   try {
     reader.send(workbook);
-    for (let told = await nextOf(reader); !("done" in told); told = await nextOf(reader)) {
+    const next = async (): Promise<Told> => nextOf(reader, patienceFor(bytes));
+    for (let told = await next(); !("done" in told); told = await next()) {
       if ("problem" in told) throw faultOf(told.problem);
       yield* told.events;
       reader.send("next");

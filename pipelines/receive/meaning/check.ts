@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { Incoming } from "../../../data/contracts/incoming/incoming.ts";
 import { literal, rowsOf } from "../../database.ts";
+import type { Heading } from "../tables/heading.ts";
 import { columnsOf } from "./columns.ts";
 
 const levels = ["regency", "district", "village"] as const;
@@ -65,7 +66,7 @@ function contradiction(dataset: Incoming, values: readonly string[]): string {
  * order; NULL for none). Identifiers are still numbers here. The region of a place that was not found is the last one
  * above it that was; `contradicts_birth` says that NIK and birthday or sex do not agree.
  */
-export async function check(connection: DuckDBConnection, dataset: Incoming): Promise<void> {
+export async function check(connection: DuckDBConnection, { dataset, guards }: Heading): Promise<void> {
   const [values, identifiers, parts] = [
     columnsOf(dataset, "value"),
     columnsOf(dataset, "identifier"),
@@ -75,6 +76,7 @@ export async function check(connection: DuckDBConnection, dataset: Incoming): Pr
   const rounded = identifiers.includes("nik") && (await isRounded(connection));
   const numbers = identifiers.map((name) => `coalesce(${name}, identifier_of(${name}_text)) AS ${name}`);
   const faults = [
+    ...[...guards.keys()].map((name) => `understood_${name}.fault`),
     "CASE WHEN extra IS NOT NULL THEN 'value_unknown:' END",
     ...Object.keys(dataset.columns).flatMap((name) =>
       values.includes(name) ? [`understood_${name}.fault`] : identifiers.includes(name) ? [`${name}_fault`] : []
@@ -97,7 +99,7 @@ export async function check(connection: DuckDBConnection, dataset: Incoming): Pr
     identified AS (SELECT ${["*", ...identifiers.map(fault)].join(", ")} FROM numbered)
     SELECT ${columns.join(", ")}
     FROM identified AS r
-    ${values.map((name) => `JOIN understood_${name} ON understood_${name}.code = enum_code(r.${name})::INTEGER`).join("\n    ")}
+    ${[...values, ...guards.keys()].map((name) => `JOIN understood_${name} ON understood_${name}.code = enum_code(r.${name})::INTEGER`).join("\n    ")}
     ${dataset.regionLevel ? `JOIN place_keys ON ${parts.map((part) => `place_keys.${part} = r.${part}`).join(" AND ")} JOIN places USING (place_id)` : ""}`);
 }
 

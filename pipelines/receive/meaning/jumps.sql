@@ -1,14 +1,15 @@
 -- Grain of `jumps`: one value of a table about places or institutions that lies far from the others of its own unit.
 -- Asked by a citizen: "is this number a slip of the pen?" It is only ever told, never refused or mended.
--- `measured` holds, of the rows that are accepted, row, measure, unit (what the value is about), period (in which order) and value. A value is far
+-- `measured` holds, of the rows that are accepted, file and row, measure, unit (what the value is about), period (in which order)
+-- and value. A value is far
 -- when the unit's others differ among themselves at most twofold and it is more than five times above or below all of
 -- them; or when its two neighbours in time differ by at most a tenth and it is more than a fifth beyond both.
-CREATE TABLE jumps AS
+CREATE OR REPLACE TABLE jumps AS
 WITH compared AS (
-  SELECT row, measure, unit, value, list_sort(list(value) OVER (PARTITION BY measure, unit)) AS sorted,
+  SELECT file, row, measure, unit, value, list_sort(list(value) OVER (PARTITION BY measure, unit)) AS sorted,
     lag(value) OVER in_time AS before, lead(value) OVER in_time AS after
   FROM measured
-  WINDOW in_time AS (PARTITION BY measure, unit ORDER BY period, row)
+  WINDOW in_time AS (PARTITION BY measure, unit ORDER BY period, file, row)
 ),
 among_others AS (
   SELECT *,
@@ -16,7 +17,7 @@ among_others AS (
     CASE WHEN value = sorted[-1] THEN sorted[-2] ELSE sorted[-1] END AS others_highest
   FROM compared
 )
-SELECT row, measure, unit
+SELECT file, row, measure, unit
 FROM among_others
 WHERE (len(sorted) >= 3 AND others_lowest >= 10 AND others_highest <= 2 * others_lowest
     AND (value > 5 * others_highest OR value * 5 < others_lowest))

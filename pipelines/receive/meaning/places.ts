@@ -6,6 +6,7 @@ import { gazetteer } from "../../regions/reference.ts";
 import { normaliseSpelling, regionSpellings, type RegionSpelling } from "../../regions/spellings.ts";
 import type { Region } from "../../../data/contracts/published/regions.ts";
 import { regionAnswers } from "./answers.ts";
+import { codeParts } from "./codes.ts";
 import { fillTable } from "./fill-table.ts";
 import type { MappingLine } from "./mapping.ts";
 
@@ -28,6 +29,15 @@ function elsewhere(regencies: readonly Regency[]): string[] {
   const words = (name: string, bare: string): string[] =>
     name.startsWith("Kota ") ? [`Kodya ${bare}`, `Kotamadya ${bare}`] : [`Kab ${bare}`];
   return regencies.flatMap(({ code, name, bare }) => [code, name, bare, ...words(name, bare)].map(normaliseSpelling));
+}
+
+/** Ways to write any province but that of the scope. */
+function otherProvinces(scope: string): string[] {
+  const others = csvRows<"code" | "name">(gazetteer.provinces()).filter(({ code }) => code !== scope.slice(0, 2));
+  return others.flatMap(({ code, name: written }) => {
+    const { name, short_name } = namesOf("province", written);
+    return [code, name, short_name, `Propinsi ${short_name}`, `Prov ${short_name}`].map(normaliseSpelling);
+  });
 }
 
 interface Twin {
@@ -66,7 +76,7 @@ function spellingsWith(answers: readonly RegionSpelling[], regions: readonly Reg
 }
 
 /**
- * Fills `place_spellings`, `place_names`, `place_twins` and `places_elsewhere`, and makes `is_province(code)` and
+ * Fills `place_spellings`, `place_codes`, `place_names`, `place_twins`, `places_elsewhere` and `provinces_elsewhere`, and makes `is_province(code)` and
  * `province_code()`. Refuses answers that are no region of the scope within the one that was asked about.
  */
 export async function loadPlaces(
@@ -77,7 +87,9 @@ export async function loadPlaces(
   const regencies = allRegencies();
   const regions = loadRegions(scope);
   const spellings = spellingsWith(regionAnswers(mapping, regions), regions);
-  await fillTable(connection, "place_spellings", ["level", "parent_code", "spelling", "region_code"], spellings);
+  const spelt = ["level", "parent_code", "spelling", "region_code"] as const;
+  await fillTable(connection, "place_spellings", spelt, spellings);
+  await fillTable(connection, "place_codes", spelt, codeParts(regions.filter(isPlace)));
   const names = currentRegions(regions)
     .filter(isPlace)
     .map(({ parent_code, region_code, name }) => ({ parent_code: parent_code ?? "", region_code, name }));
@@ -85,6 +97,8 @@ export async function loadPlaces(
   await fillTable(connection, "place_twins", ["level", "parent_code", "spelling"], twins(scope, regencies));
   const outside = elsewhere(regencies).map((spelling) => ({ spelling }));
   await fillTable(connection, "places_elsewhere", ["spelling"], outside);
+  const others = otherProvinces(scope).map((spelling) => ({ spelling }));
+  await fillTable(connection, "provinces_elsewhere", ["spelling"], others);
   const provinces = csvRows<"code">(gazetteer.provinces()).map(({ code }) => code);
   await connection.run(`CREATE OR REPLACE MACRO is_province(code) AS code IN (${provinces.join(", ")})`);
   await connection.run(`CREATE OR REPLACE MACRO province_code() AS '${scope.slice(0, 2)}'`);

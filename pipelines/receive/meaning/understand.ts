@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { guardCalled, guards } from "../../../data/contracts/incoming/guards.ts";
 import type { Incoming } from "../../../data/contracts/incoming/incoming.ts";
 import type { Column, IntegerColumn, TextColumn } from "../../../data/contracts/table.ts";
 import { literal } from "../../database.ts";
@@ -10,6 +11,7 @@ import { valueAnswers, type Spelling } from "./answers.ts";
 import { columnsOf, receivedType } from "./columns.ts";
 import { fillTable } from "./fill-table.ts";
 import type { MappingLine } from "./mapping.ts";
+import { guardSql } from "./guards.ts";
 import { monthMapSql } from "../tables/months.ts";
 
 /** Makes the macros of `clean.sql`. `is_province` must be there. */
@@ -27,7 +29,7 @@ export async function loadAccepted(
   dataset: Incoming,
   mapping: readonly MappingLine[]
 ): Promise<void> {
-  const known = Object.entries(dataset.columns).flatMap(([name, column]) =>
+  const known = Object.entries({ ...guards, ...dataset.columns }).flatMap(([name, column]) =>
     column.type === "text" ? spellingsOf(name, column) : []
   );
   const keyOf = ({ column_name, spelling }: Spelling): string => `${column_name} ${spelling}`;
@@ -137,6 +139,8 @@ const booleanSql = (column: Column): string => `SELECT raw, CASE
     FROM texts`;
 
 function understandingSql(name: string, column: Column): string {
+  const guard = guardCalled(name);
+  if (guard) return guardSql(name, guard);
   switch (column.type) {
     case "integer":
     case "money":
@@ -153,12 +157,16 @@ function understandingSql(name: string, column: Column): string {
 }
 
 /**
- * Makes `understood_<column>` for every value column: one row per distinct text of the file (by its code in the enum of
+ * Makes `understood_<column>` for every value column and the guards that were found: one row per distinct text of the file (by its code in the enum of
  * that column's texts), with what it means or why it means nothing, what is odd about it (`Oddity`), and of a date the day.
  */
-export async function understand(connection: DuckDBConnection, dataset: Incoming): Promise<void> {
-  for (const name of columnsOf(dataset, "value")) {
-    const column = dataset.columns[name];
+export async function understand(
+  connection: DuckDBConnection,
+  dataset: Incoming,
+  found: Iterable<string>
+): Promise<void> {
+  for (const name of [...columnsOf(dataset, "value"), ...found]) {
+    const column = guardCalled(name) ?? dataset.columns[name];
     if (!column) continue;
     await connection.run(
       `CREATE TABLE understood_${name} AS

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { Incoming } from "../../../data/contracts/incoming/incoming.ts";
 import { rowsOf } from "../../database.ts";
 import { columnsOf } from "./columns.ts";
+import { jumpsAmong, measuresOf, type Jump } from "./jumps.ts";
 import type { Heading } from "../tables/heading.ts";
 
 /** What is odd about a table and refuses none of its rows. */
@@ -110,55 +110,23 @@ async function contradictionWarnings(connection: DuckDBConnection, { dataset }: 
 }
 
 const mostJumps = 10;
-const isPeriod = (name: string): boolean => ["year", "month", "period", "stage", "semester"].includes(name);
 
-/** What `jumps.sql` looks at; null for tables of persons, and where nothing is counted. */
-function measuredSql(dataset: Incoming): string | null {
-  if (dataset.unique.some((name) => dataset.columns[name]?.personal !== undefined)) return null;
-  const measures = columnsOf(dataset, "value").filter((name) => {
-    const column = dataset.columns[name];
-    return column?.type !== "text" && column?.unit !== undefined && !isPeriod(name);
+/** Warnings about far values of one table; `sibling` is what they are far from: other rows or other files. */
+export function jumpsTold(dataset: Incoming, jumps: readonly Jump[], sibling: "baris" | "berkas"): Warning[] {
+  const told = jumps.slice(0, mostJumps).map(({ row, measure }): Warning => {
+    const title = dataset.columns[measure]?.title.id ?? measure;
+    const text = `Baris ${row}, ${title}: jauh berbeda dari ${sibling} lain yang sejenis; periksa.`;
+    return { kind: "jump", count: 1, text };
   });
-  if (measures.length === 0) return null;
-  const isTime = (name: string): boolean => isPeriod(name) || dataset.columns[name]?.type === "date";
-  const text = (names: readonly string[]): string =>
-    `concat_ws('|', '', ${names.map((name) => `lpad(${name}::VARCHAR, 10, '0')`).join(", ") || "''"})`;
-  const key = (name: string): string => `concat_ws('|', ${name}::VARCHAR)`;
-  const unit =
-    dataset.unique
-      .filter((name) => !isTime(name))
-      .map(key)
-      .join(" || '|' || ") || "''";
-  const period = text(dataset.unique.filter(isTime));
-  return measures
-    .map(
-      (name) =>
-        `SELECT row, '${name}' AS measure, ${unit} AS unit, ${period} AS period, ${name}::DECIMAL(38, 6) AS value
-        FROM checked WHERE ${name} IS NOT NULL AND faults IS NULL`
-    )
-    .join(" UNION ALL ");
+  const rest = jumps.length - told.length;
+  const text = `dan ${whole(rest)} angka lain yang jauh berbeda dari ${sibling} sejenisnya`;
+  return rest > 0 ? [...told, { kind: "jump", count: rest, text }] : told;
 }
 
 async function jumpWarnings(connection: DuckDBConnection, { dataset }: Heading): Promise<Warning[]> {
-  const measured = measuredSql(dataset);
-  if (measured === null) return [];
-  await connection.run(`CREATE VIEW measured AS ${measured}`);
-  await connection.run(readFileSync(new URL("jumps.sql", import.meta.url), "utf8"));
-  const jumps = await rowsOf<{ row: number; measure: string }>(
-    connection,
-    "SELECT row, measure FROM jumps ORDER BY row, measure, unit"
-  );
-  const told = jumps.slice(0, mostJumps).map(({ row, measure }): Warning => {
-    const title = dataset.columns[measure]?.title.id ?? measure;
-    return {
-      kind: "jump",
-      count: 1,
-      text: `Baris ${row}, ${title}: jauh berbeda dari baris lain yang sejenis; periksa.`
-    };
-  });
-  const rest = jumps.length - told.length;
-  const text = `dan ${whole(rest)} angka lain yang jauh berbeda dari baris sejenisnya`;
-  return rest > 0 ? [...told, { kind: "jump", count: rest, text }] : told;
+  if (measuresOf(dataset).length === 0) return [];
+  const rows = { from: "(FROM checked WHERE faults IS NULL)", row: "row", file: "''" };
+  return jumpsTold(dataset, await jumpsAmong(connection, dataset, rows), "baris");
 }
 
 /** Everything that is odd about a checked table, totals apart. */

@@ -1,3 +1,4 @@
+import { guardCalled } from "../../../data/contracts/incoming/guards.ts";
 import { reasons } from "../../../data/contracts/incoming/reasons.ts";
 import { normaliseSpelling } from "../../regions/spellings.ts";
 import { columnsOf } from "../meaning/columns.ts";
@@ -87,7 +88,7 @@ function ownColumns(source: Source): ListColumn[] {
  * no row of a list begins with a word such as "Jumlah", by which totals are known.
  */
 function told({ heading }: Source, { row, faults }: RefusedRecord, part: string): string[] {
-  const contractOf = ({ column }: Fault) => heading.dataset.columns[column];
+  const contractOf = ({ column }: Fault) => heading.dataset.columns[column] ?? guardCalled(column);
   return [
     `baris ${row}`,
     ...(part === "" ? [] : [part]),

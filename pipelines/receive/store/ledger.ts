@@ -6,6 +6,7 @@ import type { Home } from "../../home.ts";
 import { writeWhole } from "./durable.ts";
 import { ownFolder, sharedRowsPath, storedPath } from "./home-folders.ts";
 import type { Quality } from "../meaning/quality.ts";
+import type { Warning } from "../meaning/warnings.ts";
 import type { Spans } from "../meaning/spans.ts";
 
 /** What was set aside from a table because it is no record, in rows of the file. */
@@ -32,6 +33,8 @@ export interface ReceivedTable {
   readonly set_aside: SetAside;
   /** What is odd and refuses nothing, such as a total that is not the sum of its parts. */
   readonly warnings: readonly string[];
+  /** What is odd beside other files of its dataset; absent until they were compared. */
+  readonly beside_others?: readonly Warning[];
   readonly quality: Quality;
   readonly spans: Spans;
 }
@@ -69,6 +72,8 @@ export interface Ledger {
   readonly forgotten: readonly string[];
   /** Which tables were compared for rows that they share; absent when any was received since. */
   readonly shared_of?: string;
+  /** Which tables were compared for values that lie far from each other; absent when any was received since. */
+  readonly compared_of?: string;
 }
 
 /** Names a table by its file's name and content and its place in there: 16 hexadecimal digits. */
@@ -110,10 +115,10 @@ export function writeLedger(home: Home, ledger: Ledger): void {
   const path = ledgerPath(home);
   ownFolder(dirname(path));
   const files = [...ledger.files].sort((a, b) => (a.file < b.file ? -1 : 1));
-  const { key_id, forgotten, shared_of } = ledger;
+  const { key_id, forgotten, shared_of, compared_of } = ledger;
   writeWhole(
     path,
-    `${JSON.stringify({ format, key_id, files, forgotten: [...forgotten].sort(), shared_of }, null, 2)}\n`
+    `${JSON.stringify({ format, key_id, files, forgotten: [...forgotten].sort(), shared_of, compared_of }, null, 2)}\n`
   );
   const stored = files.flatMap(({ tables }) => tables.map((table) => storedPath(home, table)));
   const kept = new Set([path, ...(files.length > 0 ? [sharedRowsPath(home)] : []), ...stored]);

@@ -66,28 +66,40 @@ const sealedName = ({ dataset, file_id }: Pick<ReceivedTable, "dataset" | "file_
   `${dataset}/${file_id}`;
 
 /**
- * Creates one view per dataset, named as its contract, over all that was received; empty where nothing was. The stored
+ * Creates one view per wanted dataset, named as its contract, over all that was received; empty where nothing was. The stored
  * rows are opened into the folder `work`, which must last as long as the views. Throws a Refusal when any do not open.
  */
-export async function attachReceived(connection: DuckDBConnection, home: Home, work: string): Promise<void> {
-  const opened = openReceived(home, ownFolder(join(work, "opened")));
+export async function attachReceived(
+  connection: DuckDBConnection,
+  home: Home,
+  work: string,
+  wanted: readonly Incoming[] = datasets
+): Promise<void> {
+  const opened = openReceived(home, ownFolder(join(work, "opened")), wanted);
   const shared = openSharedRows(home, join(work, "opened"));
-  for (const dataset of datasets) {
+  for (const dataset of wanted) {
     const paths = opened.filter(({ table }) => table.dataset === dataset.name).map(({ path }) => path);
     await connection.run(`CREATE OR REPLACE VIEW ${dataset.name} AS ${viewSql(dataset, paths, shared)}`);
   }
 }
 
-function openReceived(home: Home, folder: string): { table: ReceivedTable; path: string }[] {
+function openReceived(
+  home: Home,
+  folder: string,
+  wanted: readonly Incoming[]
+): { table: ReceivedTable; path: string }[] {
   const files = receivedFiles(home);
   if (files.length === 0) return [];
   const key = keyOf(home);
+  const names = wanted.map(({ name }) => name);
   return files.flatMap(({ file, tables }) =>
-    tables.map((table) => {
-      const path = join(folder, `${table.file_id}.parquet`);
-      openTable(home, { file, table, key }, path);
-      return { table, path };
-    })
+    tables
+      .filter(({ dataset }) => names.includes(dataset))
+      .map((table) => {
+        const path = join(folder, `${table.file_id}.parquet`);
+        openTable(home, { file, table, key }, path);
+        return { table, path };
+      })
   );
 }
 

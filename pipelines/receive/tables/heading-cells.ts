@@ -20,11 +20,14 @@ export interface DeclaredSum {
   readonly of: readonly string[];
 }
 
-/** A column of the file that is not read: no heading that is known, a known one again, a group that is not known. */
+/**
+ * A column of the file that is not read: no heading that is known, a known one again, a group that is not known, the code
+ * of a place whose name is there.
+ */
 export interface UnreadColumn {
   readonly place: number;
   readonly title: string;
-  readonly why: "unknown" | "again" | "group" | "ignored";
+  readonly why: "unknown" | "again" | "group" | "ignored" | "code";
   /** Of an unknown group: its heading. */
   readonly group: string;
 }
@@ -33,6 +36,7 @@ export interface UnreadColumn {
 interface Placed {
   readonly columns: Map<string, number>;
   readonly foundBy: Map<string, FoundBy>;
+  readonly guards: Map<string, number>;
   readonly groups: Map<GroupValue, Map<string, number>>;
   readonly declared: DeclaredSum[];
   readonly unread: UnreadColumn[];
@@ -47,10 +51,18 @@ const isRunningNumber = (title: string): boolean =>
   /^(no|nomor|nourut|nomorurut|nmr)$/.test(normaliseSpelling(title)) || title.trim() === "#";
 
 class Cells {
-  readonly placed: Placed = { columns: new Map(), foundBy: new Map(), groups: new Map(), declared: [], unread: [] };
+  readonly placed: Placed = {
+    columns: new Map(),
+    foundBy: new Map(),
+    guards: new Map(),
+    groups: new Map(),
+    declared: [],
+    unread: []
+  };
   private readonly dataset: Incoming;
   private readonly words: DatasetWords;
   /** Columns of groups that stand in no known group. */
+  private readonly codes: { place: number; title: string; name: string }[] = [];
   private readonly stray: { place: number; title: string; group: string; found: Found; named: boolean }[] = [];
 
   constructor(dataset: Incoming, words: DatasetWords) {
@@ -59,13 +71,23 @@ class Cells {
   }
 
   add(place: number, cell: ReturnType<HeadedCells>): void {
-    const { texts, own, group } = cell;
+    const { texts } = cell;
     const title = texts[0] ?? "";
     if (title === "") return;
     if (this.words.ignores(texts)) return this.leave(place, title, "ignored");
     if (this.dataset.wide && this.addOfMatrix(place, cell)) return;
     const found = this.words.find(texts);
-    if (found) return this.addColumn(place, title, found);
+    if (found) this.addColumn(place, title, found);
+    else this.addFurther(place, cell);
+  }
+
+  /** A cell that heads none of the dataset's columns by name. */
+  private addFurther(place: number, { texts, own, group }: ReturnType<HeadedCells>): void {
+    const title = texts[0] ?? "";
+    const code = this.words.findCode(texts);
+    if (code !== undefined) return void this.codes.push({ place, title, name: code });
+    const guard = this.words.findGuard(texts);
+    if (guard !== undefined && !this.placed.guards.has(guard)) return void this.placed.guards.set(guard, place);
     const ofUnknown = this.words.findInUnknown(own);
     if (ofUnknown) this.stray.push({ place, title, group: group || own, found: ofUnknown, named: false });
     else this.leave(place, title, "unknown");
@@ -107,8 +129,12 @@ class Cells {
     if (column?.sumOf) this.placed.declared.push({ title: column.title.id, place, of: column.sumOf });
   }
 
-  /** Without any known group the table is a long one, and its columns are ordinary. */
+  /** Without any known group the table is a long one, and its columns are ordinary. Codes stand in for names. */
   finish(): Placed {
+    for (const { place, title, name } of this.codes) {
+      if (this.placed.columns.has(name)) this.leave(place, title, "code");
+      else this.addColumn(place, title, { name, by: "alias" });
+    }
     const isLong = this.placed.groups.size === 0;
     for (const { place, title, group, found, named } of this.stray) {
       if (!isLong) this.leave(place, title, "group", group);

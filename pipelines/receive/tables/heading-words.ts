@@ -1,5 +1,7 @@
 import { datasets } from "../../../data/contracts/incoming/datasets.ts";
+import { guards } from "../../../data/contracts/incoming/guards.ts";
 import type { Incoming } from "../../../data/contracts/incoming/incoming.ts";
+import type { Column } from "../../../data/contracts/table.ts";
 import { normaliseSpelling } from "../../regions/spellings.ts";
 import { valueAnswers } from "../meaning/answers.ts";
 import { columnAnswers, type MappingLine } from "../meaning/mapping.ts";
@@ -27,6 +29,22 @@ export interface FoundInGroup extends Found {
 const variants = (text: string): string[] =>
   (text.includes("(") ? [text, text.replace(/\([^)]*\)/g, "")] : [text]).map(normaliseSpelling);
 
+/** Every writing of one of the columns -> its name. */
+function namesBySpelling(columns: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(columns).flatMap(([name, texts]) => texts.map((text) => [normaliseSpelling(text), name]))
+  );
+}
+
+const titlesOf = (name: string, { title, aliases = [] }: Column): string[] => [name, title.id, title.en, ...aliases];
+
+const guardNames = namesBySpelling(
+  Object.fromEntries(Object.entries(guards).map(([name, column]) => [name, titlesOf(name, column)]))
+);
+
+const codeAliasesOf = (column: Column): readonly string[] =>
+  (column.type === "text" ? column.codeAliases : undefined) ?? [];
+
 const totalGroup = /^(sub|grand)?(total|jumlah|jml)/;
 
 /** All words by which one dataset's columns and groups may be headed, the office's answers among them. */
@@ -35,11 +53,15 @@ export class DatasetWords {
   private readonly columns = new Map<string, Found>();
   private readonly answers: ReadonlyMap<string, string | null>;
   private readonly groups: ReadonlyMap<string, string>;
+  private readonly codes: ReadonlyMap<string, string>;
 
   constructor(dataset: Incoming, lines: readonly MappingLine[]) {
     this.dataset = dataset;
     this.answers = columnAnswers(lines, dataset.name);
     this.groups = groupSpellings(dataset, lines);
+    this.codes = namesBySpelling(
+      Object.fromEntries(Object.entries(dataset.columns).map(([name, column]) => [name, codeAliasesOf(column)]))
+    );
     for (const [name, { title, aliases = [] }] of Object.entries(dataset.columns)) {
       for (const text of [name, title.id, title.en]) this.add(text, { name, by: "name" });
       for (const text of aliases) this.add(text, { name, by: "alias" });
@@ -53,7 +75,7 @@ export class DatasetWords {
 
   /** Every writing that heads something, normalised. */
   get spellings(): string[] {
-    return [...this.columns.keys(), ...this.answers.keys(), ...this.groups.keys()];
+    return [...this.columns.keys(), ...this.answers.keys(), ...this.groups.keys(), ...this.codes.keys()];
   }
 
   /** The column that one of the texts heads, or undefined. */
@@ -66,6 +88,12 @@ export class DatasetWords {
     }
     return spellings.map((spelling) => this.columns.get(spelling)).find((found) => found !== undefined);
   }
+
+  /** The part of the place whose code one of the texts heads, or undefined. */
+  findCode = (texts: readonly string[]): string | undefined => foundIn(this.codes, texts);
+
+  /** The guard that one of the texts heads, or undefined. */
+  findGuard = (texts: readonly string[]): string | undefined => foundIn(guardNames, texts);
 
   /** Whether the office answered that the column is to be left out. */
   ignores = (texts: readonly string[]): boolean =>
@@ -121,6 +149,12 @@ export class DatasetWords {
     return words.length > 1 ? this.findRepeated([words.at(-1) ?? ""]) : undefined;
   }
 }
+
+const foundIn = (names: ReadonlyMap<string, string>, texts: readonly string[]): string | undefined =>
+  texts
+    .flatMap(variants)
+    .map((spelling) => names.get(spelling))
+    .find((name) => name !== undefined);
 
 const wordsOf = (text: string): string[] => text.split(/[^A-Za-z0-9]+/).filter(Boolean);
 

@@ -25,6 +25,8 @@ export interface Heading {
   /** Contract column -> place of the cell, from 0. Outside of the groups. */
   readonly columns: Places;
   readonly foundBy: ReadonlyMap<string, FoundBy>;
+  /** Guard -> place of the cell, from 0. */
+  readonly guards: Places;
   readonly groups: readonly Group[];
   readonly declared: readonly DeclaredSum[];
   /** Columns that hold something and are not read. */
@@ -146,7 +148,8 @@ function headingOf(
 ): Heading {
   const width = Math.max(...rows.map(({ cells }) => lastFilled(cells)));
   const cellAt = headedCells(rows, width);
-  const { columns, foundBy, groups, declared, unread } = placesIn(dataset, words.of(dataset), width, cellAt);
+  const placed = placesIn(dataset, words.of(dataset), width, cellAt);
+  const { columns, groups } = placed;
   const given = new Set([...columns.keys(), ...implied, ...(groups.size > 0 ? [dataset.wide?.over] : [])]);
   const lacking = requiredOf(dataset).filter((name) => !given.has(name));
   const mayBeTitle = (name: string): boolean => isSection(dataset, name);
@@ -154,11 +157,8 @@ function headingOf(
     dataset,
     firstRow: rows[0]?.row ?? 0,
     lastRow: rows.at(-1)?.row ?? 0,
-    columns,
-    foundBy,
+    ...placed,
     groups: [...groups].map(([value, of]) => ({ value, columns: of })),
-    declared,
-    unread,
     missing: lacking.filter((name) => !mayBeTitle(name)),
     carried: lacking.filter(mayBeTitle),
     titled: new Set(Array.from({ length: width }, (_, place) => place).filter((place) => cellAt(place).own !== "")),

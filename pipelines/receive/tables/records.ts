@@ -19,12 +19,13 @@ const texts = (columns: ReadonlyMap<string, number>, carried: Source["carried"],
   };
 };
 
-/** Every column that is looked at, as text under its contract name. */
+/** Every column that is looked at, guards included, as text under its contract name. */
 const namedSql = (heading: Heading, textOf: TextOf): string[] =>
   [
     ...columnsOf(heading.dataset, "value"),
     ...columnsOf(heading.dataset, "place"),
-    ...columnsOf(heading.dataset, "identifier")
+    ...columnsOf(heading.dataset, "identifier"),
+    ...heading.guards.keys()
   ].map((name) => `${textOf(name)} AS ${name}`);
 
 /** Whether the cells of persons' names, of which nothing else is ever looked at, are told filled from empty. */
@@ -38,7 +39,7 @@ export const countsNames = ({ dataset, columns, groups }: Heading): boolean =>
  */
 export async function collectLines(connection: DuckDBConnection, source: Source, implied: Implied): Promise<number> {
   const { heading } = source;
-  const textOf = texts(heading.columns, source.carried, implied);
+  const textOf = texts(new Map([...heading.columns, ...heading.guards]), source.carried, implied);
   const gap = [...requiredPlaces(heading).map((place) => `coalesce(c${place} < '!', TRUE)`), ...fullTotals(heading)];
   const cells = `[${cellNames(source.width).join(", ")}]`;
   const blankName = `coalesce(c${(heading.columns.get("name") ?? 0) + 1} < '!', TRUE) AS name_missing`;
@@ -63,11 +64,11 @@ export async function collectLines(connection: DuckDBConnection, source: Source,
 /** Pass one: `written`, the distinct texts of each column, and an enum of them. Pass two: `lines`. */
 async function collect(
   connection: DuckDBConnection,
-  { dataset }: Heading,
+  { dataset, guards }: Heading,
   named: string,
   also: readonly string[]
 ): Promise<void> {
-  const spelt = [...columnsOf(dataset, "value"), ...columnsOf(dataset, "place")];
+  const spelt = [...columnsOf(dataset, "value"), ...columnsOf(dataset, "place"), ...guards.keys()];
   await connection.run(
     `CREATE TABLE written AS SELECT ${spelt.map((name) => `list_distinct(list_append(list(DISTINCT ${name}), '')) AS ${name}`).join(", ")} FROM (${named})`
   );
@@ -115,7 +116,7 @@ export async function collectMatrix(connection: DuckDBConnection, source: Source
   const over = heading.dataset.wide?.over ?? "";
   const melted = heading.groups.map(({ value, columns }) => {
     const given = new Map([...implied, [over, String(value)]]);
-    const textOf = texts(new Map([...heading.columns, ...columns]), source.carried, given);
+    const textOf = texts(new Map([...heading.columns, ...heading.guards, ...columns]), source.carried, given);
     const filled = [...columns.values()].map((place) => `NOT says_nothing(coalesce(c${place + 1}, ''))`);
     return `SELECT ${namedSql(heading, textOf).join(", ")}, ${source.extra ?? "NULL"}::VARCHAR AS extra, row FROM matrix
       WHERE row > ${heading.lastRow} AND row NOT IN (SELECT row FROM set_aside) AND (${filled.join(" OR ")})`;

@@ -3,7 +3,7 @@ import type { Heading } from "./heading.ts";
 import type { UnreadColumn } from "./heading-cells.ts";
 import { isToldHeading } from "../refusals/refusal-lines.ts";
 
-const whys: Readonly<Record<Exclude<UnreadColumn["why"], "ignored">, string>> = {
+const whys: Readonly<Record<Exclude<UnreadColumn["why"], "ignored" | "code">, string>> = {
   unknown: "Kolom tidak dibaca karena judulnya tidak dikenal",
   again: "Kolom tidak dibaca karena judulnya kembar dengan kolom sebelumnya",
   group: "Kolom tidak dibaca karena kelompoknya tidak dikenal"

@@ -6,6 +6,8 @@ import { Inflated, ZipArchive } from "../../../pipelines/receive/formats/zip-arc
 import { csv, disbursement, headings } from "../disbursements.ts";
 import { workbookOf } from "../office.ts";
 import { zipped, type Packed } from "../zip-writer.ts";
+import { drawFrom, pick, type Draw } from "./draw.ts";
+import { tableMutant } from "./tables.ts";
 
 const table = [
   [...headings],
@@ -72,22 +74,6 @@ export async function makeParents(folder: string): Promise<Parent[]> {
     { extension: "parquet", bytes: await byDuckDb(folder) }
   ];
 }
-
-/** A number from 0 to below `end`. */
-type Draw = (end: number) => number;
-
-/** The same numbers for the same seed (mulberry32). */
-function drawFrom(seed: number): Draw {
-  let state = seed >>> 0;
-  return (end) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * end);
-  };
-}
-
-const pick = <T>(draw: Draw, items: readonly T[]): T => items[draw(items.length)] as T;
 
 const slips =
   '" , \n \r\n \r \u0000 "" ; \t TOTAL \' = \u00a0 é \n\n ,,,,,,,,,,,,,,,, < > & &amp; &x; <!DOCTYPE /> <row r="9999999"> r="ZZZ1" 0 -1 1e999'.split(
@@ -190,12 +176,25 @@ function mutated(draw: Draw, { extension, bytes, parts }: Parent): Buffer {
   return draw(3) === 0 ? damaged(draw, damaged(draw, bytes)) : damaged(draw, bytes);
 }
 
-/** A file that is like no other, and always the same for its number. */
+/** A file made to be received. */
+export interface Mutant {
+  readonly name: string;
+  readonly bytes: Buffer;
+  /** Rows in which something stands, where that is known. */
+  readonly filledRows?: number;
+}
+
+/** A file that is like no other, and always the same for its number: every third is a whole file of a changed table. */
 export function mutantOf(
   parents: readonly Parent[],
+  tables: Parameters<typeof tableMutant>[1],
   number: number
-): { readonly name: string; readonly bytes: Buffer } {
+): Mutant {
   const draw = drawFrom(number * 7919 + 20250712);
+  if (number % 3 === 2) {
+    const { extension, bytes, filledRows } = tableMutant(draw, tables);
+    return { name: `${number}.${extension}`, bytes, filledRows };
+  }
   const parent = pick(draw, parents);
   return { name: `${number}.${parent.extension}`, bytes: mutated(draw, parent) };
 }

@@ -1,0 +1,41 @@
+/** What somebody outside sees of a release: numbers, hidden cells, and how they add up. Everything is public. */
+export interface Unknowns {
+  readonly cells: readonly UnknownCell[];
+  /** The total holds everything of all its parts, each once. */
+  readonly equations: readonly { readonly total: string; readonly parts: readonly string[] }[];
+  /** Everything counted in `inner` is also counted in `outer`. */
+  readonly atMost: readonly { readonly inner: string; readonly outer: string }[];
+}
+
+export interface UnknownCell {
+  readonly id: string;
+  /** A whole number of at least 0; null where the cell is hidden. */
+  readonly value: number | null;
+  /** Width that the interval of a hidden cell must have at least; 0 asks for none. */
+  readonly protection: number;
+  /** The smallest count that its table publishes, which is public; 0 or 1: there is no such rule. */
+  readonly threshold: number;
+}
+
+/**
+ * Who attacks.
+ *  - `outsider` knows that counts are whole and not negative, and every published figure;
+ *  - `{ insider }` is alone in that hidden cell and so knows that it is 1;
+ *  - `insiders`: each cell that could be 1 is taken to have such a person, one at a time;
+ *  - `rule-aware` reads hidden cells as small ones wherever nothing speaks against it (see `rule-aware.ts`).
+ */
+export type Attacker = "outsider" | "insiders" | "rule-aware" | { readonly insider: string };
+
+/** What is proved of a hidden cell: no table that fits lies beyond `lo` and `hi` (null: nothing bounds it above). */
+export interface Interval {
+  readonly lo: number;
+  readonly hi: number | null;
+}
+
+/** Published figures that contradict each other; names the place, never a value. */
+export class Contradiction extends Error {
+  constructor(id: string) {
+    super(`published figures contradict each other: ${id}`);
+    this.name = "Contradiction";
+  }
+}
