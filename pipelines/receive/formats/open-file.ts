@@ -57,8 +57,8 @@ const deepestArchive = 1;
  */
 export async function* openFile({ path, file, scan: scanned, work, database }: FileToOpen): AsyncGenerator<Opened> {
   let unpacked = 0;
-  // By the file's name, which no other has: of two copies the first leaves its texts behind.
-  const own = createHash("sha256").update(file).digest("hex").slice(0, 16);
+  // By name and content: of two copies of a file the first leaves its texts behind.
+  const own = createHash("sha256").update(`${file}\n${scanned.sha256}`).digest("hex").slice(0, 16);
   const nextName = (): string => `${own}-${++unpacked}`;
   const run: Run = { work, database, spent: new Inflated(scanned.bytes), tally: new Tally(), nextName };
   yield* refusing(opened({ path, part: "", scan: scanned, depth: 0, run }), file);

@@ -185,7 +185,7 @@ function groupSpellings(dataset: Incoming, lines: readonly MappingLine[]): Reado
 }
 
 /** A cell that no heading has: a date, an amount, an identifier. */
-const isDatum = (cell: string): boolean => !/[a-z]/i.test(cell) && (cell.match(/\d/g)?.length ?? 0) >= 8;
+export const isDatum = (cell: string): boolean => !/[a-z]/i.test(cell) && (cell.match(/\d/g)?.length ?? 0) >= 8;
 
 /** Texts whose spelling is remembered: a column says the same few things in every row. */
 const remembered = 10_000;

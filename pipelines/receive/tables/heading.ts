@@ -1,7 +1,7 @@
 import type { Incoming } from "../../../data/contracts/incoming/incoming.ts";
 import { datasets } from "../../../data/contracts/incoming/datasets.ts";
 import { placesIn, type DeclaredSum, type HeadedCells, type Places, type UnreadColumn } from "./heading-cells.ts";
-import type { FoundBy, GroupValue, HeadingWords } from "./heading-words.ts";
+import { isDatum, type FoundBy, type GroupValue, type HeadingWords } from "./heading-words.ts";
 
 /** One record of a file: its row number as a spreadsheet shows it, and its cells. */
 export interface TopRow {
@@ -106,6 +106,8 @@ const requiredOf = (dataset: Incoming): string[] =>
 function headingsAt(dataset: Incoming, rows: readonly TopRow[], first: number, given: Given): Heading[] {
   const found: Heading[] = [];
   for (let last = first + 1; last <= Math.min(rows.length, first + deepest); last++) {
+    // A record between two rows of titles must not become a part of one heading.
+    if (rows[last - 1]?.cells.some(isDatum)) break;
     const implied = given.impliedBy(rows.slice(0, last));
     const heading = headingOf(dataset, rows.slice(first, last), { words: given.words, implied });
     const best = found.at(-1);
