@@ -17,6 +17,9 @@ CREATE MACRO says_nothing(raw) AS lower(tidy(raw)) IN (
   'null', 'none', '0000-00-00', '00/00/0000', '00-00-0000'
 );
 
+-- Whether a cell of a matrix tells a count. One rule, for which rows are records and for what they are melted into.
+CREATE MACRO tells_a_count(raw) AS NOT says_nothing(raw) OR lower(tidy(raw)) = 'nihil';
+
 -- Without Rp, the closing ",-" and brackets: "(Rp 1.500,-)" -> "-1.500". Digits of other scripts stay, and fail later.
 CREATE MACRO bare_number(raw) AS CASE WHEN regexp_full_match(raw, '\d+') THEN raw ELSE regexp_replace(
   regexp_replace(regexp_replace(regexp_replace(lower(tidy(raw)), '[−–]', '-', 'g'), '^\((.*)\)$', '-\1'), '[.,][-=]+$', ''),

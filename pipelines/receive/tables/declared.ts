@@ -21,7 +21,7 @@ function differencesSql({ declared, groups }: Heading): string {
     FROM (SELECT row, ${textsOf(sum, number)}) AS m
     JOIN (SELECT row, sum(${partsOf(sum)}) AS parts FROM checked GROUP BY row) AS s USING (row)`
   );
-  return `SELECT row, number, amount::BIGINT AS stated, parts::BIGINT AS parts
+  return `SELECT row, number, amount::HUGEINT::VARCHAR AS stated, parts::HUGEINT::VARCHAR AS parts
     FROM (${stated.join(" UNION ALL ")}) WHERE amount <> parts ORDER BY row, number`;
 }
 

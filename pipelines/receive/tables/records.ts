@@ -120,7 +120,7 @@ export async function collectMatrix(connection: DuckDBConnection, source: Source
   const melted = heading.groups.map(({ value, columns }) => {
     const given = new Map([...implied, [over, String(value)]]);
     const textOf = texts(new Map([...heading.columns, ...heading.guards, ...columns]), source.carried, given);
-    const filled = [...columns.values()].map((place) => `NOT says_nothing(coalesce(c${place + 1}, ''))`);
+    const filled = [...columns.values()].map((place) => `tells_a_count(coalesce(c${place + 1}, ''))`);
     return `SELECT ${namedSql(heading, textOf).join(", ")}, ${source.extra ?? "NULL"}::VARCHAR AS extra, row FROM matrix
       WHERE row > ${heading.lastRow} AND row NOT IN (SELECT row FROM set_aside) AND (${filled.join(" OR ")})`;
   });

@@ -12,7 +12,7 @@ gappy AS (
   SELECT row, original, cells, list_filter(cells, lambda text: text <> '') AS texts,
     len(list_filter(getvariable('required'), lambda place: cells[place] <> '')) AS filled,
     len(list_filter(getvariable('known'), lambda place: cells[place] <> '')) AS understood,
-    len(list_filter(getvariable('repeated'), lambda place: cells[place] NOT IN ('', '-'))) AS repeats
+    len(list_filter(getvariable('repeated'), lambda place: tells_a_count(cells[place]))) AS repeats
   FROM tidied
 ),
 measured AS (

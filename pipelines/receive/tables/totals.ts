@@ -78,7 +78,7 @@ function differencesSql(columns: readonly Summed[], titleRows: readonly number[]
       WINDOW up_to AS (PARTITION BY number ORDER BY row ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
     ),
     filled AS (SELECT row, number, coalesce(amount, 0) AS amount, coalesce(unread, 0) AS unread FROM above)
-    SELECT s.row, s.number AS column, s.amount::BIGINT AS stated, a.amount::BIGINT AS parts, a.unread::BIGINT AS unread
+    SELECT s.row, s.number AS column, s.amount::HUGEINT::VARCHAR AS stated, a.amount::HUGEINT::VARCHAR AS parts, a.unread::BIGINT AS unread
     FROM stated AS s JOIN filled AS a USING (row, number)
     WHERE s.amount IS NOT NULL AND NOT EXISTS (
       FROM filled AS first JOIN filled AS last USING (number)
