@@ -46,7 +46,7 @@ export function intakeTables(files: readonly ReceivedFile[], awaited: Awaited): 
 }
 
 /** How rows that are in no other table are counted: exactly, except where even these are delicate. */
-const asRefused = ({ dataset }: Received, rows: number): number => (delicate.has(dataset.name) ? toTens(rows) : rows);
+const asRefused = (dataset: string, rows: number): number => (delicate.has(dataset) ? toTens(rows) : rows);
 
 interface Counted {
   readonly rows_read: number;
@@ -54,10 +54,10 @@ interface Counted {
   readonly refused: number;
 }
 
+/** Refused rows are the sum of their reasons as published, so that the two tables agree where both are rounded. */
 function countedRows(received: Received): Counted {
-  const exact = rowsIn(received.tables);
-  const accepted = toTens(exact.accepted);
-  const refused = asRefused(received, exact.rows_read - exact.accepted);
+  const accepted = toTens(rowsIn(received.tables).accepted);
+  const refused = reasonRows(received).reduce((sum, { rows_refused }) => sum + rows_refused, 0);
   return { rows_read: accepted + refused, accepted, refused };
 }
 
@@ -80,7 +80,7 @@ function reasonRows(received: Received): IntakeReason[] {
   return (Object.keys(reasons) as ReasonCode[]).flatMap((reason_code) => {
     const rows = received.tables.reduce((sum, { refused }) => sum + (refused[reason_code] ?? 0), 0);
     if (rows === 0) return [];
-    return [{ dataset: received.dataset.name, reason_code, rows_refused: asRefused(received, rows) }];
+    return [{ dataset: received.dataset.name, reason_code, rows_refused: asRefused(received.dataset.name, rows) }];
   });
 }
 
@@ -90,7 +90,7 @@ function checkRows(received: Received): IntakeChecked[] {
     const key = { dataset: received.dataset.name, check_code };
     if (found === undefined) return { ...key, rows_found: null, state: "not_applicable" };
     if (found === null) return { ...key, rows_found: null, state: "not_available" };
-    return { ...key, rows_found: asRefused(received, found), state: "published" };
+    return { ...key, rows_found: asRefused(received.dataset.name, found), state: "published" };
   });
 }
 
@@ -129,18 +129,23 @@ function monthRows(received: readonly Received[]): IntakeMonth[] {
       )
     )
   );
-  const everything = [...own, ...own.map((row) => ({ ...row, dataset: all }))];
-  const months = Map.groupBy(everything, ({ dataset, year, month }) => [dataset, year, month].join("|"));
-  return [...months.values()].flatMap((rows): IntakeMonth[] => {
-    const [first] = rows;
+  // Rounded before it is added: beside the shares of the others, that of all would tell what is left.
+  const byDataset = addedUp(own).map((row) => ({ ...row, refused: asRefused(row.dataset, row.refused) }));
+  const together = addedUp(byDataset.map((row) => ({ ...row, dataset: all })));
+  return [...byDataset, ...together].map(({ dataset, year, month, accepted, refused }) => {
+    const refused_per_1000 = shareOf(refused, accepted + refused, 1000);
+    const state = refused_per_1000 === null ? "not_available" : "published";
+    return { dataset, year, month, refused_per_1000, state };
+  });
+}
+
+/** One row per dataset and month. */
+function addedUp(rows: readonly MonthOfRows[]): MonthOfRows[] {
+  const months = Map.groupBy(rows, ({ dataset, year, month }) => [dataset, year, month].join("|"));
+  return [...months.values()].flatMap((same) => {
+    const [first] = same;
     if (!first) return [];
-    const { dataset, year, month } = first;
-    const accepted = rows.reduce((sum, row) => sum + row.accepted, 0);
-    const refused = rows.reduce((sum, row) => sum + row.refused, 0);
-    const part = delicate.has(dataset) ? toTens(refused) : refused;
-    const refused_per_1000 = shareOf(part, accepted + refused, 1000);
-    return [
-      { dataset, year, month, refused_per_1000, state: refused_per_1000 === null ? "not_available" : "published" }
-    ];
+    const total = (column: "accepted" | "refused"): number => same.reduce((sum, row) => sum + row[column], 0);
+    return [{ ...first, accepted: total("accepted"), refused: total("refused") }];
   });
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
+import { intake } from "../../data/contracts/published/intake.ts";
 import type { Manifest } from "../../data/contracts/published/manifest.ts";
 import type { Filled } from "./filled.ts";
 
@@ -39,6 +40,16 @@ export function cellsOf(filled: readonly Filled[]): Manifest["cells"] {
     const count = (state: string): number => all.filter((one) => one === state).length;
     return [{ table: table.name, published: count("published"), suppressed: count("suppressed") }];
   });
+}
+
+/**
+ * All rows received, added up from what the table `intake` publishes of each dataset. From exact totals one could take
+ * away what is published exactly, and what is rounded would be left.
+ */
+export function intakeOf(filled: readonly Filled[]): Omit<Manifest["intake"], "files"> {
+  const rows = filled.find(({ table }) => table === intake)?.rows ?? [];
+  const total = (column: string): number => rows.reduce((sum, row) => sum + Number(row[column] ?? 0), 0);
+  return { rows_read: total("rows_read"), accepted: total("accepted"), refused: total("refused") };
 }
 
 /** `2025-12-3f9a1c`: the last month of the data, and a digest of the files, so that the same release has the same name. */

@@ -12,7 +12,7 @@ import type { Progress } from "../progress.ts";
 import { exclusively } from "../receive/store/exclusive.ts";
 import { ownFolder } from "../receive/store/home-folders.ts";
 import { keyOf } from "../receive/store/key.ts";
-import { holdsRows, rowsIn } from "../receive/store/ledger.ts";
+import { holdsRows } from "../receive/store/ledger.ts";
 import { compareFiles } from "../receive/store/compare-files.ts";
 import { attachReceived, receivedFiles } from "../receive/store/store.ts";
 import { exitCodes, Refusal } from "../refusal.ts";
@@ -20,7 +20,7 @@ import { loadRegions } from "../regions/load-regions.ts";
 import { auditRelease } from "./audit.ts";
 import { inputsDigest, releasedInputs, rememberInputs } from "./inputs.ts";
 import { intakeTables } from "./intake-tables.ts";
-import { cellsOf, filesOf, releaseName } from "./manifest.ts";
+import { cellsOf, filesOf, intakeOf, releaseName } from "./manifest.ts";
 import { referenceTables } from "./reference-tables.ts";
 import { prepareAside, swapIn } from "./swap.ts";
 import { bodiesByKind, familiesByDecile, sessionsOfForums } from "./families-and-bodies.ts";
@@ -184,7 +184,6 @@ async function manifestOf(
   { instance, home }: ReleaseTask
 ): Promise<Manifest> {
   const received = receivedFiles(home);
-  const { rows_read, accepted } = rowsIn(received.flatMap(({ tables }) => tables));
   const files = filesOf(folder, filled);
   const dataThrough = await lastMonth(connection);
   return {
@@ -194,7 +193,7 @@ async function manifestOf(
     synthetic: received.some((file) => file.synthetic),
     scale: received.find((file) => file.scale !== null)?.scale ?? null,
     data_through: dataThrough,
-    intake: { files: received.length, rows_read, accepted, refused: rows_read - accepted },
+    intake: { files: received.length, ...intakeOf(filled) },
     thresholds: { "1": instance.thresholds[1], "2": instance.thresholds[2], "3": instance.thresholds[3] },
     cells: cellsOf(filled),
     files

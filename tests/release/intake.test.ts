@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { datasets } from "../../data/contracts/incoming/datasets.ts";
 import type { ReceivedTable } from "../../pipelines/receive/store/ledger.ts";
 import { intakeTables } from "../../pipelines/release/intake-tables.ts";
+import { intakeOf } from "../../pipelines/release/manifest.ts";
 import { fileOf, tableOf } from "./received-files.ts";
 
 const awaited = { regencies: ["36.01", "36.02"], through: "2025-08" };
@@ -86,6 +87,42 @@ describe("what was received", () => {
     expect(rowsOf("intake", "lk3_cases", table)[0]).toMatchObject({ accepted: 20, refused: 10, latest: "2025" });
     expect(rowsOf("intake_reasons", "lk3_cases", table)).toEqual([{ reason_code: "duplicate_row", rows_refused: 10 }]);
     expect(rowsOf("intake_units", "lk3_cases", table).map((row) => row["latest_month"])).toEqual([null, null]);
+  });
+});
+
+describe("totals over all datasets", () => {
+  const budget = tableOf("budget", { accepted: 1234, refused: { duplicate_row: 7 } });
+  const lk3 = tableOf("lk3_cases", { accepted: 23, refused: { duplicate_row: 3, date_invalid: 1 } });
+
+  test("of the manifest are the sums of the published rows: what is rounded there is not left over here", () => {
+    expect(intakeOf(intakeTables([fileOf("a.csv", budget, lk3)], awaited))).toEqual({
+      rows_read: 1230 + 7 + 20 + 20,
+      accepted: 1230 + 20,
+      refused: 7 + 20
+    });
+    expect(intakeOf(intakeTables([fileOf("a.csv", budget)], awaited)).accepted).toBe(1230);
+  });
+
+  test("are the same by dataset and by reason", () => {
+    fc.assert(
+      fc.property(fc.nat(40), fc.nat(40), fc.nat(40), (twins, dates, others) => {
+        const delicate = tableOf("lk3_cases", { refused: { duplicate_row: twins, date_invalid: dates } });
+        const tables = intakeTables(
+          [fileOf("a.csv", delicate, tableOf("budget", { refused: { duplicate_row: others } }))],
+          awaited
+        );
+        const reasons = tables.find(({ table }) => table.name === "intake_reasons")?.rows ?? [];
+        return reasons.reduce((sum, row) => sum + Number(row["rows_refused"]), 0) === intakeOf(tables).refused;
+      })
+    );
+  });
+
+  test("of a month add family counselling as it is rounded: beside the others' shares it would be exact", () => {
+    const of = (dataset: string, accepted: number, refused: number): ReceivedTable =>
+      tableOf(dataset, { quality: { units: [sent("36.01", 2025, 1, { accepted, refused })] } });
+    const tables = [of("disbursements", 190, 10), of("lk3_cases", 197, 3)];
+    expect(rowsOf("intake_months", "disbursements", ...tables)[0]).toMatchObject({ refused_per_1000: 50 });
+    expect(rowsOf("intake_months", "all", ...tables)[0]).toMatchObject({ refused_per_1000: 49 });
   });
 });
 

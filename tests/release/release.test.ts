@@ -82,6 +82,20 @@ describe("a release", () => {
     expect(manifest.intake.rows_read).toBe(manifest.intake.accepted + manifest.intake.refused);
   });
 
+  test("tells in its manifest no more rows than its table of what was received, which is rounded", () => {
+    const [header = [], ...rows] = readFileSync(join(home.published, "intake.csv"), "utf8")
+      .trim()
+      .split(/\r?\n/)
+      .map((line) => line.split(","));
+    const total = (column: string): number =>
+      rows.reduce((sum, cells) => sum + Number(cells[header.indexOf(column)] ?? 0), 0);
+    expect(manifest.intake).toMatchObject({
+      rows_read: total("rows_read"),
+      accepted: total("accepted"),
+      refused: total("refused")
+    });
+  });
+
   test("carries no NIK, family card number, pseudonym or key, in no file", () => {
     const key = readFileSync(join(home.private, "key"));
     for (const name of readdirSync(home.published)) {

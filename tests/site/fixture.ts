@@ -2,11 +2,13 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
+import { intake } from "../../data/contracts/published/intake.ts";
 import type { Manifest } from "../../data/contracts/published/manifest.ts";
 import { officialFigures } from "../../data/contracts/published/official-figures.ts";
 import { publishedTables } from "../../data/contracts/published/tables.ts";
 import type { Column, Table } from "../../data/contracts/table.ts";
 import { instanceOf } from "../../data/instances/instances.ts";
+import { intakeOf } from "../../pipelines/release/manifest.ts";
 import { rowsByContract } from "./fixture/by-contract.ts";
 import { codeRows } from "./fixture/code-lists.ts";
 import type { Rows } from "./fixture/counts.ts";
@@ -72,7 +74,7 @@ function fileOf(folder: string, path: string, counts: ReadonlyMap<string, number
   return { path, bytes: bytes.length, sha256, table, rows: table === null ? null : (counts.get(table) ?? 0) };
 }
 
-function manifestOf(place: Place, folder: string, counts: ReadonlyMap<string, number>): Manifest {
+function manifestOf(place: Place, folder: string, counts: ReadonlyMap<string, number>, received: Rows): Manifest {
   const files = readdirSync(folder).filter((path) => path !== "manifest.json");
   return {
     release: `${String(place.years.at(-1))}-12-f1x7e0`,
@@ -81,7 +83,7 @@ function manifestOf(place: Place, folder: string, counts: ReadonlyMap<string, nu
     synthetic: true,
     scale: 0.05,
     data_through: `${String(place.years.at(-1))}-12`,
-    intake: { files: 24, rows_read: 120000, accepted: 118500, refused: 1500 },
+    intake: { files: 24, ...intakeOf([{ table: intake, rows: received }]) },
     thresholds: place.instance.thresholds,
     cells: [...counts.keys()].map((table) => ({ table, published: counts.get(table) ?? 0, suppressed: 40 })),
     files: files.map((path) => fileOf(folder, path, counts))
@@ -101,7 +103,7 @@ export async function writeFixture(folder: string, instanceId = "banten", seed =
   }
   db.closeSync();
   writeFileSync(resolve(folder, "map.topo.json"), JSON.stringify(fixtureMap(place)));
-  const manifest = manifestOf(place, folder, counts);
+  const manifest = manifestOf(place, folder, counts, rows[intake.name] ?? []);
   writeFileSync(resolve(folder, "manifest.json"), JSON.stringify(manifest, null, 2));
   return manifest;
 }

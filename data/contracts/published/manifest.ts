@@ -11,7 +11,7 @@ export interface Manifest {
   readonly scale: number | null;
   /** Last month of the data, `YYYY-MM`. */
   readonly data_through: string;
-  /** What was received, as counts. */
+  /** What was received: sums over the datasets of the table `intake`, rounded as they are there. */
   readonly intake: {
     readonly files: number;
     readonly rows_read: number;
