@@ -53,25 +53,30 @@ export interface Given {
 
 const deepest = 3;
 
-/** Of each dataset the headings that are at all likely and do not overlap, best first. */
+/**
+ * Of each dataset the headings that are at all likely and do not overlap, best first. Where no likely one is complete, one
+ * that knows more of the same rows comes along: it lacks more, but is more likely meant.
+ */
 export function findHeadings(rows: readonly TopRow[], given: Given): Heading[] {
   const starts = rows.flatMap(({ cells }, i) => (given.words.mayHead(cells) ? [i] : []));
   // A heading's first row may hold groups only, or one merged title.
   const likely = [...new Set(starts.flatMap((i) => [i - 2, i - 1, i]))].filter((i) => i >= 0);
-  const found = datasets.flatMap((dataset) => {
-    const candidates = likely.flatMap((i) => headingsAt(dataset, rows, i, given)).filter(isLikely);
-    return apart(candidates.sort((a, b) => byLikelihood(a, b) || depthOf(a) - depthOf(b)));
-  });
-  return found.map((heading) => withNumberRow(heading, rows)).sort(byLikelihood);
+  const candidates = datasets.map((dataset) => likely.flatMap((i) => headingsAt(dataset, rows, i, given)));
+  const found = candidates.flatMap((own) => apart(own.filter(isLikely)));
+  const knowsMore = (one: Heading): boolean =>
+    found.some((other) => other.missing.length > 0 && overlap(one, other) && matched(one) > matched(other));
+  const more = candidates.flatMap((own) => apart(own.filter((one) => !isLikely(one) && one.missing.length > 0)));
+  return [...found, ...more.filter(knowsMore)].map((heading) => withNumberRow(heading, rows)).sort(byLikelihood);
 }
 
 /** Whether two headings share a row. */
 export const overlap = (a: Heading, b: Heading): boolean => a.firstRow <= b.lastRow && b.firstRow <= a.lastRow;
 
-/** Of headings, best first, those that share no row with a better one. */
+/** Those that share no row with a better one, best first. */
 function apart(headings: readonly Heading[]): Heading[] {
   const kept: Heading[] = [];
-  for (const heading of headings) if (!kept.some((better) => overlap(better, heading))) kept.push(heading);
+  const bestFirst = headings.toSorted((a, b) => byLikelihood(a, b) || depthOf(a) - depthOf(b));
+  for (const heading of bestFirst) if (!kept.some((better) => overlap(better, heading))) kept.push(heading);
   return kept;
 }
 
@@ -90,13 +95,13 @@ const matched = (heading: Heading): number => heading.columns.size + (heading.gr
 function byLikelihood(a: Heading, b: Heading): number {
   const isIncomplete = (heading: Heading): number => (heading.missing.length > 0 ? 1 : 0);
   const incomplete = isIncomplete(a) - isIncomplete(b);
-  if (incomplete !== 0) return incomplete;
-  return (
-    a.carried.length - b.carried.length ||
-    matched(b) - matched(a) ||
-    a.missing.length - b.missing.length ||
-    b.groups.length - a.groups.length
-  );
+  const carried = a.carried.length - b.carried.length;
+  const known = matched(b) - matched(a);
+  const missing = a.missing.length - b.missing.length;
+  const groups = b.groups.length - a.groups.length;
+  // What titles above its rows may give makes a heading no less complete; of a guess it says nothing.
+  if (isIncomplete(a) + isIncomplete(b) === 2) return known || missing + carried || groups;
+  return incomplete || carried || known || groups;
 }
 
 /** Columns without which the dataset cannot be understood. */
