@@ -4,6 +4,7 @@ import { homeOf, type Home } from "../home.ts";
 import { dryRunLines } from "../receive/dry-run-lines.ts";
 import { dryRun } from "../receive/dry-run.ts";
 import { readMapping } from "../receive/meaning/mapping.ts";
+import { wrongAnswerLines, wrongAnswers, type WrongAnswer } from "../receive/meaning/wrong-answers.ts";
 import { receive, type FileReport, type ReceiveReport } from "../receive/receive.ts";
 import type { ReceivedTable } from "../receive/store/ledger.ts";
 import type { Given, Outcome } from "./command.ts";
@@ -42,17 +43,30 @@ function summaryOf({ totals, forgotten }: ReceiveReport, home: Home): string[] {
   ];
 }
 
+const wrongLines = (wrong: readonly WrongAnswer[]): string[] =>
+  wrong.length === 0
+    ? []
+    : [
+        "answers that mean nothing, taken as not given; correct column answer, empty it, or write abaikan:",
+        ...wrongAnswerLines(wrong).map((line) => `  !  ${line}`)
+      ];
+
 /**
  * Reads what lies in the incoming folder into the private store, or with `--dry-run` only tells what it would. Exit code
- * 10 when a file was refused whole.
+ * 10 when a file was refused whole. An answer of the mapping file that means nothing is told, and refuses none by itself.
  */
 export async function run({ instance: id, progress, ...own }: Given): Promise<Outcome> {
   const instance = instanceOf(id);
   const home = homeOf(instance.id);
   if (own["dry-run"] === true) {
     const { exitCode, files } = await dryRun({ instance, home, progress, file: String(own["file"]) });
-    return { exitCode, report: { instance: id, files }, lines: files.flatMap(dryRunLines) };
+    const wrong = wrongAnswers(readMapping(home), instance.scope);
+    const lines = [...files.flatMap(dryRunLines), ...wrongLines(wrong)];
+    return { exitCode, report: { instance: id, files, wrong_answers: wrong }, lines };
   }
   const { exitCode, report } = await receive({ instance, home, progress });
-  return { exitCode, report, lines: [...report.files.flatMap(linesFor), ...summaryOf(report, home)] };
+  // The lines are counted in the file as it lies there now: receiving may have sorted new questions in.
+  const wrong = wrongAnswers(readMapping(home), instance.scope);
+  const lines = [...report.files.flatMap(linesFor), ...summaryOf(report, home), ...wrongLines(wrong)];
+  return { exitCode, report: { ...report, wrong_answers: wrong }, lines };
 }

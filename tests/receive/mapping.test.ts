@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { Refusal } from "../../pipelines/refusal.ts";
+import { disbursements } from "../../data/contracts/incoming/disbursements.ts";
+import { districtPopulation } from "../../data/contracts/incoming/population.ts";
 import {
   answersOf,
   ask,
@@ -10,6 +11,7 @@ import {
   readMapping,
   type Question
 } from "../../pipelines/receive/meaning/mapping.ts";
+import { wrongAnswerLines, wrongAnswers } from "../../pipelines/receive/meaning/wrong-answers.ts";
 import { TestOffice } from "./office.ts";
 
 let office: TestOffice;
@@ -65,7 +67,7 @@ describe("the mapping file", () => {
     ["UTF-16", Buffer.from(`\uFEFF${heading}\ncolumn,district_population,,,Wilayah A,0,,Kecamatan\n`, "utf16le")]
   ])("is read with %s, as a spreadsheet may save it", (_, text) => {
     write(text);
-    expect(columnAnswers(readMapping(office.home), "district_population")).toEqual(new Map([["wilayaha", "district"]]));
+    expect(columnAnswers(readMapping(office.home), districtPopulation)).toEqual(new Map([["wilayaha", "district"]]));
   });
 
   test("runs no formula in a spreadsheet, and reads what it guarded", () => {
@@ -77,15 +79,42 @@ describe("the mapping file", () => {
   });
 
   test.each([
-    ["column,district_population,,,Wilayah A,0,,Warna", 'baris 2: "Warna" bukan kolom'],
-    ["column,no_such_table,,,Wilayah A,0,,Kecamatan", 'baris 2: tabel "no_such_table" tidak dikenal'],
-    ["colour,district_population,,,Wilayah A,0,,Kecamatan", 'baris 2: jenis "colour" tidak dikenal'],
-    ["value,district_population,no_such,,x,0,,y", 'baris 2: kolom "no_such" tidak ada']
-  ])("refuses a wrong answer and names its line: %s", (line, told) => {
+    [
+      "column,district_population,,,Wilayah A,0,,Warna",
+      /^mapping.csv, baris 2: "Warna" bukan kolom tabel Penduduk .*\(district_population\); pilih Tahun, .*Kecamatan/
+    ],
+    [
+      "column,activities,,,Tahapan,0,,Tahap",
+      /bukan kolom tabel .*\(activities\).* ada di tabel .*Penyaluran bantuan \(disbursements\).*ganti isi kolom dataset/
+    ],
+    ["column,no_such,,,A,0,,Kecamatan", /tabel "no_such" tidak dikenal; pilih .*Penyaluran bantuan \(disbursements\)/],
+    ["colour,district_population,,,A,0,,Kecamatan", /jenis "colour" tidak dikenal; pilih column, value, region/],
+    ["value,district_population,no_such,,x,0,,y", /kolom "no_such" tidak ada/]
+  ])("tells a wrong answer, its line and what may stand there: %s", (line, told) => {
     write(`${heading}\n${line}\n`);
-    expect(() => columnAnswers(readMapping(office.home), "district_population")).toThrow(Refusal);
-    expect(() => columnAnswers(readMapping(office.home), "district_population")).toThrow(told);
+    expect(wrongAnswerLines(wrongAnswers(readMapping(office.home), "36"))).toEqual([expect.stringMatching(told)]);
   });
+
+  test("stops by a wrong answer only what it is about", async () => {
+    office.drop("near.csv", "Tahun,Kab/Kota,Nm Kecamatn,L,P\n2024,Kab. Serang,Pontang,1,2\n");
+    office.drop("good.csv", "Tahun,Kab/Kota,Kecamatan,L,P\n2024,Kab. Serang,Kragilan,1,2\n");
+    write(`${heading}\ncolumn,district_population,,,Nm Kecamatn,0,,Warna\n`);
+    const { files } = (await office.receive()).report;
+    expect(files.map(({ file, problem }) => [file, problem === null])).toEqual([
+      ["good.csv", true],
+      ["near.csv", false]
+    ]);
+  });
+
+  test.each(["disbursements", "Penyaluran bantuan", "penyaluran bantuan (disbursements)"])(
+    "takes the office's word for which table it is: %s",
+    (dataset) => {
+      write(`${heading}\ncolumn,${dataset},,,Termin ke,0,,Tahap\n`);
+      const lines = readMapping(office.home);
+      expect(wrongAnswers(lines, "36")).toEqual([]);
+      expect(columnAnswers(lines, disbursements)).toEqual(new Map([["terminke", "stage"]]));
+    }
+  );
 
   test("refuses a file without its columns", () => {
     write("kind;dataset;answer\n");

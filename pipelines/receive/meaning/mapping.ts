@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { chmodSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { datasets } from "../../../data/contracts/incoming/datasets.ts";
+import type { Incoming } from "../../../data/contracts/incoming/incoming.ts";
 import type { Home } from "../../home.ts";
 import { Refusal } from "../../refusal.ts";
 import { normaliseSpelling } from "../../regions/spellings.ts";
@@ -38,9 +39,9 @@ export interface MappingLine extends Question {
 }
 
 /** The answer by which something is left out on purpose. */
-export const ignored = "abaikan";
+const ignored = "abaikan";
 
-const kinds: readonly string[] = ["column", "value", "region"] satisfies QuestionKind[];
+export const kinds: readonly string[] = ["column", "value", "region"] satisfies QuestionKind[];
 const names = ["kind", "dataset", "column", "within", "written", "rows", "candidates", "answer"] as const;
 type Name = (typeof names)[number];
 
@@ -58,19 +59,20 @@ const tidy = (text: string): string => text.replace(/\s+/g, " ").trim();
 /** Without the apostrophe that keeps a spreadsheet from running a cell as a formula. */
 const unguarded = (text: string): string => text.replace(/^'(?=[=+\-@])/, "");
 
-/** Every line of the office's mapping file; none when there is no file. Refuses one that cannot be read as it should. */
+/**
+ * Every line of the office's mapping file; none when there is no file. Refuses one without its columns. A line that means
+ * nothing stays among them and answers nothing: `wrongAnswers` tells of it.
+ */
 export function readMapping(home: Home): MappingLine[] {
   const path = mappingPath(home);
   if (!existsSync(path)) return [];
   const [header = "", ...lines] = textOf(path).split(/\r\n|\n|\r/);
   const [delimiter = ","] = [",", ";", "\t"].sort((a, b) => cellsOf(header, b).length - cellsOf(header, a).length);
   const places = placesOf(cellsOf(header, delimiter));
-  const read = lines.flatMap((text, i) => {
+  return lines.flatMap((text, i) => {
     const cells = cellsOf(text, delimiter).map(tidy).map(unguarded);
     return cells.every((cell) => cell === "") ? [] : [lineOf(cells, places, i + 2)];
   });
-  refuseAnswers(read.flatMap(({ line, ...rest }) => (isKnown(rest) ? [] : [{ line, what: whyUnknown(rest) }])));
-  return read;
 }
 
 function placesOf(header: readonly string[]): ReadonlyMap<Name, number> {
@@ -90,7 +92,7 @@ function lineOf(cells: readonly string[], places: ReadonlyMap<Name, number>, lin
   const cell = (name: Name): string => cells[places.get(name) ?? -1] ?? "";
   return {
     kind: cell("kind").toLowerCase() as QuestionKind,
-    dataset: cell("dataset"),
+    dataset: datasetCalled(cell("dataset"))?.name ?? cell("dataset"),
     column: cell("column"),
     within: cell("within"),
     written: cell("written"),
@@ -101,32 +103,24 @@ function lineOf(cells: readonly string[], places: ReadonlyMap<Name, number>, lin
   };
 }
 
-type Asked = Pick<Question, "kind" | "dataset" | "column">;
+/** A dataset as the office is told of it: its title, and the code that stands in the mapping file. */
+export const titled = ({ name, title }: Incoming): string => `${title.id} (${name})`;
 
-const datasetCalled = (name: string) => datasets.find((dataset) => dataset.name === name);
+/** The dataset that a text names by its code, by its title, or by both as they are told. */
+export const datasetCalled = (text: string): Incoming | undefined =>
+  datasets.find((dataset) => [dataset.name, dataset.title.id, dataset.title.en, titled(dataset)].some(isSpelt(text)));
 
-const isKnown = ({ kind, dataset, column }: Asked): boolean => {
-  const contract = datasetCalled(dataset);
-  return kinds.includes(kind) && contract !== undefined && (column === "" || column in contract.columns);
-};
+const isSpelt =
+  (text: string) =>
+  (other: string): boolean =>
+    normaliseSpelling(text) === normaliseSpelling(other);
 
-function whyUnknown({ kind, dataset, column }: Asked): string {
-  if (!kinds.includes(kind)) return `jenis "${kind}" tidak dikenal; pilih ${kinds.join(", ")}`;
-  return datasetCalled(dataset) ? `kolom "${column}" tidak ada di "${dataset}"` : `tabel "${dataset}" tidak dikenal`;
-}
+/** The column of the dataset that a text names, or undefined. */
+export const columnCalled = ({ columns }: Incoming, text: string): string | undefined =>
+  Object.entries(columns).find(([name, { title }]) => [name, title.id, title.en].some(isSpelt(text)))?.[0];
 
-const mostTold = 20;
-
-/** Refuses to go on with answers that mean nothing, naming their lines; does nothing when there are none. */
-export function refuseAnswers(wrong: readonly { readonly line: number; readonly what: string }[]): void {
-  if (wrong.length === 0) return;
-  const told = wrong.slice(0, mostTold).map(({ line, what }) => `baris ${line}: ${what}`);
-  const rest = wrong.length > mostTold ? [`dan ${wrong.length - mostTold} baris lain`] : [];
-  throw new Refusal(`Jawaban di berkas pemetaan tidak bisa dipakai: ${[...told, ...rest].join("; ")}.`, {
-    where: "mapping.csv",
-    next: `Betulkan kolom answer di baris itu, kosongkan, atau isi "${ignored}", lalu jalankan lagi.`
-  });
-}
+/** Whether the office says that it is to be left out. */
+export const isIgnored = ({ answer }: MappingLine): boolean => isSpelt(answer)(ignored);
 
 /** The answered lines of one kind about one dataset. */
 export const answersOf = (lines: readonly MappingLine[], kind: QuestionKind, dataset: string): MappingLine[] =>
@@ -134,24 +128,15 @@ export const answersOf = (lines: readonly MappingLine[], kind: QuestionKind, dat
 
 /**
  * What the office says its headings are: normalised heading -> contract column, null for one that is to be left out.
- * Refuses answers that are no column of the dataset.
+ * An answer that is no column of the dataset says nothing.
  */
-export function columnAnswers(lines: readonly MappingLine[], dataset: string): ReadonlyMap<string, string | null> {
-  const columns = Object.entries(datasetCalled(dataset)?.columns ?? {});
-  const called = (answer: string): string | undefined =>
-    columns.find(([name, { title }]) =>
-      [name, title.id, title.en].map(normaliseSpelling).includes(normaliseSpelling(answer))
-    )?.[0];
-  const answers = answersOf(lines, "column", dataset).map((line) => ({
-    ...line,
-    meant: normaliseSpelling(line.answer) === ignored ? null : called(line.answer)
-  }));
-  refuseAnswers(
-    answers.flatMap(({ line, answer, meant }) =>
-      meant === undefined ? [{ line, what: `"${answer}" bukan kolom tabel "${dataset}"` }] : []
-    )
+export function columnAnswers(lines: readonly MappingLine[], dataset: Incoming): ReadonlyMap<string, string | null> {
+  return new Map(
+    answersOf(lines, "column", dataset.name).flatMap((line): [string, string | null][] => {
+      const meant = isIgnored(line) ? null : columnCalled(dataset, line.answer);
+      return meant === undefined ? [] : [[normaliseSpelling(line.written), meant]];
+    })
   );
-  return new Map(answers.map(({ written, meant = null }) => [normaliseSpelling(written), meant]));
 }
 
 const keyOf = ({ kind, dataset, column, within, written }: Question): string =>
@@ -163,10 +148,11 @@ const byKey = (a: Question, b: Question): number => (keyOf(a) < keyOf(b) ? -1 : 
 export function ask(home: Home, questions: readonly Question[]): void {
   const lines = readMapping(home);
   const known = new Map<string, Question & { readonly answer: string }>(lines.map((line) => [keyOf(line), line]));
+  const before = new Set(known.keys());
   for (const question of questions) {
     if (!known.has(keyOf(question))) known.set(keyOf(question), { ...question, answer: "" });
   }
-  if (known.size > lines.length) write(home, [...known.values()].sort(byKey));
+  if (questions.some((question) => !before.has(keyOf(question)))) write(home, [...known.values()].sort(byKey));
 }
 
 /** With a byte order mark, without which Excel takes UTF-8 for something else. */

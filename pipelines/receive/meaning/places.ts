@@ -77,8 +77,7 @@ function spellingsWith(answers: readonly RegionSpelling[], regions: readonly Reg
 
 /**
  * Fills `place_spellings`, `place_codes`, `place_names`, `place_twins`, `places_elsewhere` and `provinces_elsewhere`, and
- * makes `is_province(code)`, `province_code()` and the enum `region` of all codes. Refuses answers that are no region of
- * the scope within the one that was asked about.
+ * makes `is_province(code)`, `province_code()` and the enum `region` of all codes.
  */
 export async function loadPlaces(
   connection: DuckDBConnection,

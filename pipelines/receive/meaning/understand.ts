@@ -5,10 +5,8 @@ import { guardCalled, guards } from "../../../data/contracts/incoming/guards.ts"
 import type { Incoming } from "../../../data/contracts/incoming/incoming.ts";
 import type { Column, IntegerColumn, TextColumn } from "../../../data/contracts/table.ts";
 import { literal } from "../../database.ts";
-import { inProject } from "../../home.ts";
-import { csvRows } from "../../regions/csv-rows.ts";
-import { normaliseSpelling } from "../../regions/spellings.ts";
-import { valueAnswers, type Spelling } from "./answers.ts";
+import { valueAnswers } from "./answers.ts";
+import { acceptedTexts, spellingsOf, type Spelling } from "./code-spellings.ts";
 import { codeType, columnsOf, isCoded, receivedType } from "./columns.ts";
 import { fillTable } from "./fill-table.ts";
 import type { MappingLine } from "./mapping.ts";
@@ -30,10 +28,7 @@ const codeTypesSql = (dataset: Incoming): string[] =>
     return [`CREATE TYPE ${codeType(dataset, name)} AS ENUM (${codes.map(literal).join(", ")})`];
   });
 
-/**
- * Fills `accepted`: one row per column and spelling that leads to one code, be it ours or the office's own answer.
- * Refuses answers that are no code.
- */
+/** Fills `accepted`: one row per column and spelling that leads to one code, be it ours or the office's own answer. */
 export async function loadAccepted(
   connection: DuckDBConnection,
   dataset: Incoming,
@@ -46,35 +41,6 @@ export async function loadAccepted(
   const answered = new Map(valueAnswers(mapping, dataset, known).map((one) => [keyOf(one), one]));
   const rows = [...answered.values(), ...known.filter((one) => !answered.has(keyOf(one)))];
   await fillTable(connection, "accepted", ["column_name", "spelling", "code"], rows);
-}
-
-/** Every writing of a coded column that leads to one code. */
-export function spellingsOf(name: string, column: TextColumn): Spelling[] {
-  const texts = new Map<string, Set<string>>();
-  for (const [code, text] of acceptedTexts(column)) {
-    const spelling = normaliseSpelling(text);
-    if (spelling !== "") texts.set(spelling, (texts.get(spelling) ?? new Set()).add(code));
-  }
-  return [...texts].flatMap(([spelling, codes]) => {
-    const [code, other] = codes;
-    return code !== undefined && other === undefined ? [{ column_name: name, spelling, code }] : [];
-  });
-}
-
-function acceptedTexts(column: TextColumn): (readonly [string, string])[] {
-  const own = (column.oneOf ?? []).flatMap((code) =>
-    [code, ...(column.spellings?.[code] ?? [])].map((text) => [code, text] as const)
-  );
-  return column.reference === undefined ? own : [...own, ...referenceTexts(column.reference)];
-}
-
-/** A reference's code, name (with and without what stands in brackets at its end) and aliases. */
-function referenceTexts(file: string): (readonly [string, string])[] {
-  const rows = csvRows<"code" | "name_id" | "aliases">(readFileSync(inProject("data/reference", file), "utf8"));
-  return rows.flatMap(({ code, name_id, aliases }) => {
-    const shortened = name_id.replace(/\s*\([^)]*\)\s*$/, "");
-    return [code, name_id, shortened, ...(aliases ?? "").split("|")].map((text) => [code, text] as const);
-  });
 }
 
 const reasonIfAbsent = (column: Column): string => (column.nullable ? "NULL" : "'required_missing'");

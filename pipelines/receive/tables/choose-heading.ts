@@ -3,7 +3,7 @@ import type { Instance } from "../../../data/instances/instance.ts";
 import { Refusal } from "../../refusal.ts";
 import { equallyLikely, findHeadings, overlap, type Heading, type TopRow } from "./heading.ts";
 import type { HeadingWords } from "./heading-words.ts";
-import type { Question } from "../meaning/mapping.ts";
+import { titled, type Question } from "../meaning/mapping.ts";
 import { nearest } from "./near.ts";
 
 /** The heading must stand within so many rows. */
@@ -68,11 +68,17 @@ export function columnsMissing(heading: Heading, missing: readonly string[], whe
       where: `${where}, baris ${heading.firstRow}`,
       next:
         questions.length > 0
-          ? "Jawab di berkas pemetaan (mapping.csv, kolom answer) judul mana yang dimaksud, atau betulkan judulnya, lalu jalankan lagi."
+          ? `Jawab di berkas pemetaan (mapping.csv, kolom answer) judul mana yang dimaksud, atau betulkan judulnya, lalu jalankan lagi. ${ifAnother(heading)}`
           : "Tambahkan kolom itu atau betulkan judulnya, lalu taruh lagi berkasnya."
     },
     { heading, questions }
   );
+}
+
+/** The way out of a wrong guess. */
+function ifAnother({ dataset }: Heading): string {
+  const others = datasets.filter((other) => other !== dataset).map(titled);
+  return `Bila ini bukan ${titled(dataset)}, ganti juga isi kolom dataset di baris-baris itu dengan salah satu: ${others.join(", ")}.`;
 }
 
 /** The table's columns that no heading names and one of the unknown headings may mean. */

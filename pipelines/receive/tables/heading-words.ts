@@ -6,7 +6,7 @@ import { normaliseSpelling } from "../../regions/spellings.ts";
 import { valueAnswers } from "../meaning/answers.ts";
 import { columnAnswers, type MappingLine } from "../meaning/mapping.ts";
 import { monthOf } from "./months.ts";
-import { spellingsOf } from "../meaning/understand.ts";
+import { spellingsOf } from "../meaning/code-spellings.ts";
 
 /** How a heading was recognised: as the contract calls its column, by an alias, or by the office's own answer. */
 export type FoundBy = "name" | "alias" | "mapping";
@@ -57,7 +57,7 @@ export class DatasetWords {
 
   constructor(dataset: Incoming, lines: readonly MappingLine[]) {
     this.dataset = dataset;
-    this.answers = columnAnswers(lines, dataset.name);
+    this.answers = columnAnswers(lines, dataset);
     this.groups = groupSpellings(dataset, lines);
     this.codes = namesBySpelling(
       Object.fromEntries(Object.entries(dataset.columns).map(([name, column]) => [name, codeAliasesOf(column)]))

@@ -4,7 +4,7 @@ import { currentRegions, loadRegions } from "../../regions/load-regions.ts";
 import { normaliseSpelling, regionSpellings } from "../../regions/spellings.ts";
 import type { Heading, TopRow } from "./heading.ts";
 import { totalWords } from "./set-aside.ts";
-import { spellingsOf } from "../meaning/understand.ts";
+import { spellingsOf } from "../meaning/code-spellings.ts";
 
 /** What a title row says: contract column -> the text for the rows below it. */
 type Said = ReadonlyMap<string, string>;
