@@ -89,7 +89,16 @@ describe("the mapping file", () => {
     ],
     ["column,no_such,,,A,0,,Kecamatan", /tabel "no_such" tidak dikenal; pilih .*Penyaluran bantuan \(disbursements\)/],
     ["colour,district_population,,,A,0,,Kecamatan", /jenis "colour" tidak dikenal; pilih column, value, region/],
-    ["value,district_population,no_such,,x,0,,y", /kolom "no_such" tidak ada/]
+    ["value,district_population,no_such,,x,0,,y", /kolom "no_such" tidak ada/],
+    [
+      "value,disbursements,status,,Cair,2,,Sip",
+      /bukan nilai kolom "Status bayar"; pilih paid \(salur\), pending \(belum\)/
+    ],
+    [
+      "region,disbursements,district,36.04,Pntang,2,36.04.12 Pontang,Pontag",
+      /tidak menunjuk satu wilayah di dalam 36.04; tulis 36.04.12 Pontang, atau kode wilayah lain di dalamnya/
+    ],
+    ["region,disbursements,village,36.04.12,Suka,2,36.04.12.2002 Suka | 36.04.12.2003 Suka,Suka", /tidak menunjuk satu/]
   ])("tells a wrong answer, its line and what may stand there: %s", (line, told) => {
     write(`${heading}\n${line}\n`);
     expect(wrongAnswerLines(wrongAnswers(readMapping(office.home), "36"))).toEqual([expect.stringMatching(told)]);

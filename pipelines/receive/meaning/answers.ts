@@ -6,13 +6,30 @@ import { answersOf, isIgnored, type MappingLine } from "./mapping.ts";
 
 const isGiven = (line: MappingLine): boolean => line.answer !== "" && !isIgnored(line);
 
-/** The code that an answer about a coded column means, by the code itself or any accepted writing of it. */
-export const codeMeant = (line: MappingLine, accepted: readonly Spelling[]): string | undefined =>
-  accepted.find((one) => one.column_name === line.column && one.spelling === normaliseSpelling(line.answer))?.code;
+/**
+ * The code that an answer about a coded column means: the code itself, any accepted writing of it, or a candidate as it
+ * stands in the mapping file, `paid (salur)`.
+ */
+export function codeMeant({ answer, column }: MappingLine, accepted: readonly Spelling[]): string | undefined {
+  const codeOf = (text: string): string | undefined =>
+    accepted.find((one) => one.column_name === column && one.spelling === normaliseSpelling(text))?.code;
+  return codeOf(answer) ?? codeOf(answer.replace(/\s*\(.*\)$/, ""));
+}
 
-/** The region of today directly within the one that was asked about that an answer means: it begins with its code. */
-export function regionMeant({ answer, within }: MappingLine, regions: readonly Region[]): Region | undefined {
-  const code = /^[\d.]+/.exec(answer)?.[0];
+const leadingCode = (text: string): string | undefined => /^[\d.]+/.exec(text)?.[0];
+
+/** The code that an answer begins with, or that of the one candidate whose name it is. */
+function codeOfRegion({ answer, candidates }: MappingLine): string | undefined {
+  const code = leadingCode(answer);
+  if (code !== undefined) return code;
+  const nameOf = (candidate: string): string => normaliseSpelling(candidate.replace(/^[\d.]+/, ""));
+  const [only, second] = candidates.filter((candidate) => nameOf(candidate) === normaliseSpelling(answer));
+  return only !== undefined && second === undefined ? leadingCode(only) : undefined;
+}
+
+/** The region of today directly within the one that was asked about that an answer means, by its code or its name. */
+export function regionMeant(line: MappingLine, regions: readonly Region[]): Region | undefined {
+  const [code, within] = [codeOfRegion(line), line.within];
   return regions.find((one) => one.region_code === code && one.parent_code === within && one.valid_to === null);
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { Incoming } from "../../../data/contracts/incoming/incoming.ts";
 import { rowsOf } from "../../database.ts";
+import { toldCode } from "./code-spellings.ts";
 import { columnsOf, isCoded } from "./columns.ts";
 import type { Question } from "./mapping.ts";
 
@@ -63,5 +64,13 @@ export async function questionsOf(connection: DuckDBConnection, dataset: Incomin
     `SELECT kind, column_name AS column, within, written, rows, array_to_string(candidates, '|') AS candidates
     FROM questions ORDER BY rows DESC, kind, column_name, within, written LIMIT ${mostQuestions}`
   );
-  return rows.map((row) => ({ ...row, dataset: dataset.name, candidates: row.candidates.split("|") }));
+  const told = ({ kind, column: name }: (typeof rows)[number], choice: string): string => {
+    const column = dataset.columns[name];
+    return kind === "value" && column?.type === "text" ? toldCode(column, choice) : choice;
+  };
+  return rows.map((row) => ({
+    ...row,
+    dataset: dataset.name,
+    candidates: row.candidates.split("|").map((choice) => told(row, choice))
+  }));
 }

@@ -24,6 +24,12 @@ export function spellingsOf(name: string, column: TextColumn): Spelling[] {
   });
 }
 
+/** A code as the office is told of it: beside it its Indonesian name, where that is another word. */
+export function toldCode(column: TextColumn, code: string): string {
+  const [, name] = acceptedTexts(column).flatMap(([of, text]) => (of === code ? [text] : []));
+  return name === undefined || normaliseSpelling(name) === normaliseSpelling(code) ? code : `${code} (${name})`;
+}
+
 /** Each code beside every text that stands for it: itself, its name, its other spellings. */
 export function acceptedTexts(column: TextColumn): (readonly [string, string])[] {
   const own = (column.oneOf ?? []).flatMap((code) =>

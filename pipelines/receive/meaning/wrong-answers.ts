@@ -3,7 +3,7 @@ import type { Incoming } from "../../../data/contracts/incoming/incoming.ts";
 import type { Region } from "../../../data/contracts/published/regions.ts";
 import { loadRegions } from "../../regions/load-regions.ts";
 import { codeMeant, regionMeant } from "./answers.ts";
-import { spellingsOf } from "./code-spellings.ts";
+import { acceptedTexts, spellingsOf, toldCode } from "./code-spellings.ts";
 import { columnCalled, datasetCalled, isIgnored, kinds, titled, type MappingLine } from "./mapping.ts";
 
 /** An answer of the mapping file that means nothing: its line, and what is wrong and what may stand there. */
@@ -47,11 +47,16 @@ function valueFault(line: MappingLine, dataset: Incoming): string | null {
   const column = dataset.columns[line.column];
   if (column?.type !== "text") return `kolom "${line.column}" tidak ada di tabel ${titled(dataset)}.`;
   if (codeMeant(line, spellingsOf(line.column, column)) !== undefined) return null;
-  return `"${line.answer}" bukan nilai kolom "${column.title.id}".`;
+  const codes = [...new Set(acceptedTexts(column).map(([code]) => code))].map((code) => toldCode(column, code));
+  return `"${line.answer}" bukan nilai kolom "${column.title.id}"; pilih ${listed(codes)}.`;
 }
 
-const regionFault = (line: MappingLine, regions: readonly Region[]): string | null =>
-  regionMeant(line, regions) ? null : `"${line.answer}" bukan kode wilayah di dalam ${line.within}.`;
+function regionFault(line: MappingLine, regions: readonly Region[]): string | null {
+  if (regionMeant(line, regions)) return null;
+  const { answer, within, candidates } = line;
+  const among = candidates.length > 0 ? `${candidates.join(" atau ")}, ` : "";
+  return `"${answer}" tidak menunjuk satu wilayah di dalam ${within}; tulis ${among}atau kode wilayah lain di dalamnya.`;
+}
 
 const mostTold = 20;
 
