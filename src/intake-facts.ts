@@ -8,6 +8,8 @@ import {
   type CheckGroup
 } from "../data/contracts/published/intake-checks.ts";
 import {
+  delicate,
+  fewestRowsForShare,
   intake,
   intakeChecked,
   intakeColumns,
@@ -26,12 +28,12 @@ import type { Ranked } from "./sentences/ranking.ts";
 /** A number about the rows of one dataset. */
 export const intakeCell = ({ name }: Incoming, column: string): Cell => cellAt(intake, { dataset: name }, column);
 
-/** Usable rows of a dataset in percent of those read. */
-export function usableShare(dataset: Incoming): Cell {
+/** Usable rows of a dataset in percent of those read; of a few rows, above all rounded ones, a share says nothing. */
+export function usableShare(dataset: Incoming): Cell | "too_few" {
   const [accepted, read] = [intakeCell(dataset, "accepted"), intakeCell(dataset, "rows_read")];
   if (accepted.state !== "published") return accepted;
   if (read.state !== "published") return read;
-  return read.value === 0 ? notApplicable : published((accepted.value / read.value) * 100);
+  return read.value < fewestRowsForShare ? "too_few" : published((accepted.value / read.value) * 100);
 }
 
 /** The datasets that were received, in the order of the contracts. */
@@ -73,14 +75,22 @@ export function foundAnywhere(code: CheckCode): Cell {
   return cells.some(({ state }) => state === "not_available") ? notAvailable : notApplicable;
 }
 
+/** Whether what a check found in all datasets includes a rounded number. */
+export const isRounded = (code: CheckCode): boolean =>
+  datasets.some((dataset) => delicate.has(dataset.name) && (valueOf(foundIn(dataset, code)) ?? 0) > 0);
+
 /** The datasets in which a check found most: several when equal, none where it found nothing. */
 export function mostIn(code: CheckCode): readonly Incoming[] {
   const most = Math.max(0, ...datasets.map((dataset) => valueOf(foundIn(dataset, code)) ?? 0));
   return most === 0 ? [] : datasets.filter((dataset) => valueOf(foundIn(dataset, code)) === most);
 }
 
-/** Rows without a valid NIK, and all rows, of the datasets that need one; null where none was received. */
-export function rowsWithoutNik(): { readonly without: number | null; readonly rows: number } {
+/** Rows without a valid NIK, and all rows, of the datasets that need one (`of`); null where none was received. */
+export function rowsWithoutNik(): {
+  readonly without: number | null;
+  readonly rows: number;
+  readonly of: readonly Incoming[];
+} {
   const needing = arrivedDatasets.filter(
     (dataset) => !dataset.columns["nik"]?.nullable && foundIn(dataset, "nik_missing").state === "published"
   );
@@ -88,7 +98,8 @@ export function rowsWithoutNik(): { readonly without: number | null; readonly ro
   const found = needing.flatMap((dataset) => [foundIn(dataset, "nik_missing"), foundIn(dataset, "nik_invalid")]);
   return {
     without: needing.length === 0 ? null : sum(found),
-    rows: sum(needing.map((dataset) => intakeCell(dataset, "rows_read")))
+    rows: sum(needing.map((dataset) => intakeCell(dataset, "rows_read"))),
+    of: needing
   };
 }
 

@@ -2,6 +2,7 @@ import { datasets } from "../../data/contracts/incoming/datasets.ts";
 import { reasons, type ReasonCode } from "../../data/contracts/incoming/reasons.ts";
 import { checkCodes } from "../../data/contracts/published/intake-checks.ts";
 import {
+  delicate,
   fewestRowsForShare,
   intake,
   intakeChecked,
@@ -20,7 +21,7 @@ import { allCodes as all } from "../../data/contracts/published/ppks.ts";
 import { rowsIn, type ReceivedFile, type ReceivedTable } from "../receive/store/ledger.ts";
 import type { Filled } from "./filled.ts";
 import { foundBy } from "./intake-checks.ts";
-import { delicate, periodsOf, unitRows, unitsOf, type Awaited, type Received } from "./intake-units.ts";
+import { periodsOf, unitRows, unitsOf, type Awaited, type Received } from "./intake-units.ts";
 
 /** To the nearest ten; what is there never becomes zero. */
 const toTens = (rows: number): number => (rows === 0 ? 0 : Math.max(10, Math.round(rows / 10) * 10));

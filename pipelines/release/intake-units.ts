@@ -1,5 +1,5 @@
 import type { Incoming } from "../../data/contracts/incoming/incoming.ts";
-import type { IntakeUnit } from "../../data/contracts/published/intake.ts";
+import { delicate, type IntakeUnit } from "../../data/contracts/published/intake.ts";
 import type { ReceivedTable } from "../receive/store/ledger.ts";
 
 /** One dataset and every received table of it. */
@@ -8,9 +8,6 @@ export interface Received {
   readonly files: number;
   readonly tables: readonly ReceivedTable[];
 }
-
-/** Counts of cases so delicate that no row of them is counted exactly, not even a refused one. */
-export const delicate: ReadonlySet<string> = new Set(["lk3_cases"]);
 
 /** Who should send, and until when. */
 export interface Awaited {

@@ -2,7 +2,7 @@ import type { Measure, Unit } from "../../data/measures/measure.ts";
 import type { Cell } from "../cell.ts";
 import type { Speech } from "./briefing.ts";
 import { samePoints } from "./comparison.ts";
-import { extreme, type Order, type Ranked } from "./ranking.ts";
+import { extreme, sameNumbers, sameShares, type Order, type Ranked } from "./ranking.ts";
 
 /** Headline of a map of unreached families: where the share is highest, or that it is much the same. */
 export function unreachedFinding(entries: readonly Ranked<string>[], area: string, speech: Speech): string {
@@ -28,7 +28,7 @@ export function topFinding(
   const { format, words } = speech;
   const { unit } = measure;
   const end = newsEnd(measure);
-  const found = extreme(entries, end, unit === "percent");
+  const found = extreme(entries, end, unit === "percent" ? sameShares : sameNumbers);
   const say = words.sentences.finding;
   const shown = (value: number): string => words.units.counted[unit](format.measure(value, unit));
   if (found.kind === "unknown") return say.unknown(name);

@@ -1,4 +1,6 @@
 import type { Speech } from "./briefing.ts";
+import { fewestRowsForShare } from "../../data/contracts/published/intake.ts";
+import { samePoints } from "./comparison.ts";
 import { extreme, type Ranked } from "./ranking.ts";
 
 /** What was read, and what became of it. */
@@ -28,6 +30,7 @@ export function intakeSentence({ rows, refused, reasons }: IntakeFacts, { words,
   const say = words.quality.lead;
   if (rows === 0) return say.nothing;
   if (refused === 0) return say.noneRefused(words.units.counted.rows(format.number(rows)));
+  if (rows < fewestRowsForShare) return say.tooFew(words.units.counted.rows(format.number(rows)));
   const share = ((rows - refused) / rows) * 100;
   const usable = share > almostAll ? say.almostAll(format.percent(almostAll)) : say.share(format.percent(share));
   const main = mainReasons(reasons);
@@ -45,6 +48,7 @@ export function reasonsFinding({ refused, reasons }: IntakeFacts, { words, forma
   if (only === undefined) return say.none;
   if (main.length > 1) return say.tied(format.list(main));
   const rows = Math.max(...reasons.map((reason) => reason.rows));
+  if (refused < fewestRowsForShare) return say.most(only);
   return say.top(only, format.percent((rows / Math.max(refused, rows)) * 100));
 }
 
@@ -63,6 +67,7 @@ export function identityFinding(without: number | null, rows: number, { words, f
   const say = words.quality.identity;
   if (without === null || rows === 0) return say.unknown;
   if (without === 0) return say.none;
+  if (rows < fewestRowsForShare) return say.tooFew;
   const share = (without / rows) * 100;
   return share < leastShare ? say.least(format.percent(leastShare)) : say.some(format.percent(share));
 }
@@ -76,17 +81,29 @@ export function columnsFinding(entries: readonly Ranked<string>[], { words, form
   return say.lowest(format.list(found.items), format.percent(found.value, 0));
 }
 
-/** Headline of the duplicates; null where nobody looked. */
-export function duplicatesFinding(rows: number | null, { words, format }: Speech): string {
+/** Headline of the duplicates; null where nobody looked. A sum with a rounded number in it is told to the nearest ten. */
+export function duplicatesFinding(rows: number | null, isRounded: boolean, { words, format }: Speech): string {
   const say = words.quality.consistency;
   if (rows === null) return say.unknown;
-  return rows === 0 ? say.none : say.some(words.units.counted.rows(format.number(rows)));
+  if (rows === 0) return say.none;
+  const told = words.units.counted.rows(format.number(isRounded ? Math.round(rows / 10) * 10 : rows));
+  return isRounded ? say.about(told) : say.some(told);
 }
+
+/** Shares refused are written in tenths of a point: one step between them is no finding. */
+const shareStep = 0.1;
+
+/** So many times the lowest share is another matter, however small both are. */
+const otherTimes = 1.5;
+
+/** Whether the months are much the same: within a point of each other and, beyond one step, of like size. */
+const areAlike = (low: number, high: number): boolean =>
+  high - low < samePoints && (high < low * otherTimes || high - low < shareStep * otherTimes);
 
 /** Headline of the months, of which each is named as a reader reads it. */
 export function monthsFinding(entries: readonly Ranked<string>[], { words, format }: Speech): string {
   const say = words.quality.months;
-  const found = extreme(entries);
+  const found = extreme(entries, "highest", areAlike);
   if (found.kind === "unknown") return say.unknown;
   if (found.kind === "flat") return say.flat(format.percent(found.low), format.percent(found.high));
   return say.highest(format.list(found.items), format.percent(found.value));

@@ -45,17 +45,25 @@ export type Extreme<T> =
   | { readonly kind: "flat"; readonly low: number; readonly high: number }
   | { readonly kind: "unknown" };
 
+/** Whether the lowest and the highest of some shares are about the same, and of other numbers. */
+export const sameShares = (low: number, high: number): boolean => high - low < samePoints;
+export const sameNumbers = (low: number, high: number): boolean => high - low < Number.EPSILON;
+
 /**
  * Who stands at that end among rankable entries. Several when they are equal as shown (to one decimal), at most three.
- * Flat when all lie within one point (of shares) or are equal; unknown with fewer than two to compare.
+ * Flat when the lowest and the highest are about the same; unknown with fewer than two to compare.
  */
-export function extreme<T>(entries: readonly Ranked<T>[], order: Order = "highest", isShare = true): Extreme<T> {
+export function extreme<T>(
+  entries: readonly Ranked<T>[],
+  order: Order = "highest",
+  areAlike: (low: number, high: number) => boolean = sameShares
+): Extreme<T> {
   const inOrder = ranked(entries, order).filter(isRankable);
   const values = inOrder.map((entry) => valueOf(entry.cell) ?? 0);
   const [first] = values;
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (first === undefined || values.length < 2) return { kind: "unknown" };
-  if (high - low < (isShare ? samePoints : Number.EPSILON)) return { kind: "flat", low, high };
+  if (areAlike(low, high)) return { kind: "flat", low, high };
   const ties = inOrder.filter((entry) => Math.round((valueOf(entry.cell) ?? 0) * 10) === Math.round(first * 10));
   return { kind: "top", items: ties.slice(0, 3).map((entry) => entry.item), value: first };
 }

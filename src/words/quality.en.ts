@@ -8,12 +8,15 @@ export const qualityEn: QualityWords = {
   lead: {
     share: (share) => `**${share}** of the rows read could be used`,
     almostAll: (share) => `More than **${share}** of the rows read could be used`,
-    noneRefused: (rows) => `Every row read could be used: **${rows}**.`,
+    noneRefused: (rows) => `Every row read could be used: about **${rows}**.`,
+    tooFew: (rows) => `Only about **${rows}** were read, too few for a percentage.`,
     nothing: "No row has been read yet.",
     reason: (reason) => `the main reason for refusal: **${reason}**.`,
     tied: (reasons) => `the main reasons for refusal, equally common: **${reasons}**.`,
     unknownReason: "the reasons for refusal are not broken down yet."
   },
+  rounded:
+    "Family counselling is rounded to the nearest 10, refused rows too (at least 10 where there are any), so that the exact number cannot be read. Sums and shares that include it are approximate.",
   arrived: {
     title: "What has arrived",
     all: (count) => `All ${count} datasets have arrived`,
@@ -31,11 +34,13 @@ export const qualityEn: QualityWords = {
     units: (have, due) => `${have} of ${due}`,
     noUnits: "not by place",
     noPeriod: "no period",
+    tooFew: (rows) => `below ${rows} rows`,
     note: "Usable rows are rounded to the nearest 10, so that people in small groups cannot be worked out from them; shares are worked out from the rounded numbers."
   },
   reasons: {
     title: "Why rows are refused",
     top: (reason, share) => `${reason}: ${share} of all refusals`,
+    most: (reason) => `The most common reason: ${reason}`,
     tied: (reasons) => `The most common reasons, equally often: ${reasons}`,
     none: "No row was refused",
     subtitle: "Refused rows by reason, rows, all datasets",
@@ -48,6 +53,9 @@ export const qualityEn: QualityWords = {
     title: "Identity numbers",
     some: (share) => `${share} of the rows that need a NIK have no valid one`,
     least: (share) => `Fewer than ${share} of the rows that need a NIK have no valid one`,
+    tooFew: "Too few rows need a NIK for a percentage",
+    counted: (datasets) => `The share in the title is of the datasets whose rows need a NIK: ${datasets}.`,
+    leftOut: (datasets) => `Not counted in the title, since their rows may lack a NIK: ${datasets}.`,
     none: "No NIK is missing or not valid",
     unknown: "NIKs cannot be checked yet",
     subtitle: "Checks of the NIK (identity number) and family card number, rows, by dataset",
@@ -68,6 +76,7 @@ export const qualityEn: QualityWords = {
   },
   consistency: {
     title: "Duplicates and odd values",
+    about: (rows) => `About ${rows} were duplicates and are not counted twice`,
     some: (rows) => `${rows} were duplicates and are not counted twice`,
     none: "There are no duplicate rows",
     unknown: "Duplicates cannot be checked yet",

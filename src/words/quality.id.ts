@@ -6,12 +6,15 @@ export const qualityId = {
   lead: {
     share: (share: string) => `**${share}** baris yang dibaca dapat dipakai`,
     almostAll: (share: string) => `Lebih dari **${share}** baris yang dibaca dapat dipakai`,
-    noneRefused: (rows: string) => `Semua baris yang dibaca dapat dipakai: **${rows}**.`,
+    noneRefused: (rows: string) => `Semua baris yang dibaca dapat dipakai: sekitar **${rows}**.`,
+    tooFew: (rows: string) => `Baru sekitar **${rows}** yang dibaca, terlalu sedikit untuk dinyatakan dalam persen.`,
     nothing: "Belum ada baris yang dibaca.",
     reason: (reason: string) => `sebab penolakan terbesar: **${reason}**.`,
     tied: (reasons: string) => `sebab penolakan terbesar, sama banyak: **${reasons}**.`,
     unknownReason: "sebab penolakannya belum dirinci."
   },
+  rounded:
+    "Konsultasi keluarga dibulatkan ke puluhan, juga baris yang ditolak (paling sedikit 10 bila ada), supaya jumlah pastinya tidak terbaca. Jumlah dan persen yang memuatnya kira-kira.",
   arrived: {
     title: "Yang sudah masuk",
     all: (count: string) => `Semua ${count} jenis kiriman sudah masuk`,
@@ -29,11 +32,13 @@ export const qualityId = {
     units: (have: string, due: string) => `${have} dari ${due}`,
     noUnits: "tidak per wilayah",
     noPeriod: "tanpa masa",
+    tooFew: (rows: string) => `di bawah ${rows} baris`,
     note: "Baris dapat dipakai dibulatkan ke puluhan, supaya orang dalam kelompok kecil tidak dapat dihitung darinya; persennya dihitung dari bilangan bulat itu."
   },
   reasons: {
     title: "Mengapa baris ditolak",
     top: (reason: string, share: string) => `${reason}: ${share} dari semua penolakan`,
+    most: (reason: string) => `Sebab terbanyak: ${reason}`,
     tied: (reasons: string) => `Sebab terbanyak, sama banyak: ${reasons}`,
     none: "Tidak ada baris yang ditolak",
     subtitle: "Baris yang ditolak menurut sebabnya, baris, semua kiriman",
@@ -44,8 +49,11 @@ export const qualityId = {
   },
   identity: {
     title: "Nomor identitas",
-    some: (share: string) => `${share} baris ber-NIK tidak punya NIK yang sah`,
-    least: (share: string) => `Kurang dari ${share} baris ber-NIK tidak punya NIK yang sah`,
+    some: (share: string) => `${share} baris yang wajib ber-NIK tidak punya NIK yang sah`,
+    least: (share: string) => `Kurang dari ${share} baris yang wajib ber-NIK tidak punya NIK yang sah`,
+    tooFew: "Baris yang wajib ber-NIK terlalu sedikit untuk dinyatakan dalam persen",
+    counted: (datasets: string) => `Persen di judul dihitung dari kiriman yang barisnya wajib ber-NIK: ${datasets}.`,
+    leftOut: (datasets: string) => `Tidak ikut dihitung di judul karena barisnya boleh tanpa NIK: ${datasets}.`,
     none: "Tidak ada NIK yang kosong atau tidak sah",
     unknown: "NIK belum dapat diperiksa",
     subtitle: "Pemeriksaan NIK dan No. KK, baris, menurut kiriman",
@@ -67,6 +75,7 @@ export const qualityId = {
   consistency: {
     title: "Baris kembar dan isian janggal",
     some: (rows: string) => `${rows} kembar ditemukan dan tidak dihitung dua kali`,
+    about: (rows: string) => `Sekitar ${rows} kembar ditemukan dan tidak dihitung dua kali`,
     none: "Tidak ada baris kembar",
     unknown: "Baris kembar belum dapat diperiksa",
     subtitle: "Pemeriksaan kembar dan kecocokan, baris atau sel, semua kiriman",

@@ -38,6 +38,14 @@ test("a table that differs from its contract is refused with every fault", () =>
   ]);
 });
 
+test("usable rows are no share where fewer than a hundred were read", async () => {
+  const { arrivedDatasets, intakeCell, usableShare } = await import("../../src/intake-facts.ts");
+  const { valueOf } = await import("../../src/cell.ts");
+  const few = arrivedDatasets.filter((dataset) => (valueOf(intakeCell(dataset, "rows_read")) ?? 0) < 100);
+  expect(few.length).toBeGreaterThan(0);
+  expect(arrivedDatasets.filter((dataset) => usableShare(dataset) === "too_few")).toEqual(few);
+});
+
 describe("measures at a place", () => {
   test("agree with the cells that they are made from, everywhere", async () => {
     const { measured } = await import("../../src/measured.ts");

@@ -44,7 +44,16 @@ describe("the page in one sentence", () => {
       { rows: 1000, refused: 350, reasons: [] },
       "65,0% baris yang dibaca dapat dipakai; sebab penolakannya belum dirinci."
     ],
-    ["none refused", { rows: 1200, refused: 0, reasons: [] }, "Semua baris yang dibaca dapat dipakai: 1.200 baris."],
+    [
+      "none refused",
+      { rows: 1200, refused: 0, reasons: [] },
+      "Semua baris yang dibaca dapat dipakai: sekitar 1.200 baris."
+    ],
+    [
+      "so few rows that a share says nothing",
+      { rows: 12, refused: 2, reasons: [rare] },
+      "Baru sekitar 12 baris yang dibaca, terlalu sedikit untuk dinyatakan dalam persen."
+    ],
     ["nothing read", { rows: 0, refused: 0, reasons: [] }, "Belum ada baris yang dibaca."]
   ])("%s", (_name, facts, said) => expect(plain(intakeSentence(facts, inId))).toBe(said));
 
@@ -54,7 +63,8 @@ describe("the page in one sentence", () => {
     ).toBe("99.8% of the rows read could be used; the main reason for refusal: NIK not valid."));
 });
 
-test("headline of the reasons: one, several, none", () => {
+test("headline of the reasons: one, several, too few for a share, none", () => {
+  expect(reasonsFinding({ rows: 1000, refused: 50, reasons: [rare] }, inId)).toBe("Sebab terbanyak: Tanggal salah");
   expect(reasonsFinding({ rows: 1000, refused: 200, reasons: [nik, rare] }, inId)).toBe(
     "NIK tidak sah: 75,0% dari semua penolakan"
   );
@@ -68,29 +78,48 @@ test("headline of what has arrived: all, some, nothing", () => {
   expect(arrivedFinding(0, 19, inId)).not.toMatch(/\d/);
 });
 
-test("headline of the identity numbers: some, hardly any, none, not checked", () => {
-  expect(identityFinding(30, 1000, inId)).toBe("3,0% baris ber-NIK tidak punya NIK yang sah");
-  expect(identityFinding(1, 10_000, inId)).toBe("Kurang dari 0,1% baris ber-NIK tidak punya NIK yang sah");
+test("headline of the identity numbers: some, hardly any, of too few rows, none, not checked", () => {
+  expect(identityFinding(30, 1000, inId)).toBe("3,0% baris yang wajib ber-NIK tidak punya NIK yang sah");
+  expect(identityFinding(1, 10_000, inId)).toBe("Kurang dari 0,1% baris yang wajib ber-NIK tidak punya NIK yang sah");
+  expect(identityFinding(1, 12, inId)).not.toMatch(/\d/);
   expect(identityFinding(0, 1000, inEn)).toBe("No NIK is missing or not valid");
   expect(identityFinding(null, 0, inEn)).toBe("NIKs cannot be checked yet");
 });
 
-test("headline of the columns and of the months: an extreme, much the same, unknown", () => {
+test("headline of the columns: an extreme, much the same, unknown", () => {
   const entry = (item: string, value: number) => ({ item, cell: published(value), base: many });
   expect(columnsFinding([entry("Alamat", 12), entry("Nama", 97)], inId)).toBe("Paling jarang terisi: Alamat, 12%");
   expect(columnsFinding([entry("Alamat", 97), entry("Nama", 97)], inId)).toMatch(/hampir sama/);
   expect(columnsFinding([], inId)).not.toMatch(/\d/);
-  expect(monthsFinding([entry("Mei 2024", 4.2), entry("Juni 2024", 1)], inId)).toBe(
-    "Penolakan tertinggi: Mei 2024, 4,2%"
-  );
-  expect(monthsFinding([entry("May 2024", 1.2), entry("June 2024", 1)], inEn)).toMatch(/about the same/);
-  expect(monthsFinding([{ item: "Mei 2024", cell: notAvailable, base: many }], inId)).not.toMatch(/\d/);
 });
 
-test("headline of duplicates and of who is late: some, none, unknown", () => {
-  expect(duplicatesFinding(1200, inId)).toBe("1.200 baris kembar ditemukan dan tidak dihitung dua kali");
-  expect(duplicatesFinding(0, inEn)).toBe("There are no duplicate rows");
-  expect(duplicatesFinding(null, inId)).not.toMatch(/\d/);
+describe("headline of the months", () => {
+  const said = (...shares: number[]): string =>
+    monthsFinding(
+      shares.map((share, i) => ({ item: `bulan ${i + 1}`, cell: published(share), base: many })),
+      inId
+    );
+
+  test.each([
+    ["rising", [0.1, 0.2, 0.3], "Penolakan tertinggi: bulan 3, 0,3%"],
+    ["falling", [4.2, 2, 1], "Penolakan tertinggi: bulan 1, 4,2%"],
+    ["rising from none", [0, 0.1, 0.4], "Penolakan tertinggi: bulan 3, 0,4%"],
+    ["flat", [10, 10.9, 10.4], "Penolakan hampir sama tiap bulan: 10,0% sampai 10,9%"],
+    ["flat and small", [1.2, 1, 1.1], "Penolakan hampir sama tiap bulan: 1,0% sampai 1,2%"],
+    ["tiny, and one step apart", [0.1, 0.2, 0.1], "Penolakan hampir sama tiap bulan: 0,1% sampai 0,2%"]
+  ])("%s", (_name, shares, sentence) => expect(said(...shares)).toBe(sentence));
+
+  test("unknown, without a number", () => {
+    expect(monthsFinding([{ item: "Mei 2024", cell: notAvailable, base: many }], inId)).not.toMatch(/\d/);
+  });
+});
+
+test("headline of duplicates and of who is late: some, about as many, none, unknown", () => {
+  expect(duplicatesFinding(1203, false, inId)).toBe("1.203 baris kembar ditemukan dan tidak dihitung dua kali");
+  expect(duplicatesFinding(466, true, inId)).toBe("Sekitar 470 baris kembar ditemukan dan tidak dihitung dua kali");
+  expect(duplicatesFinding(466, true, inEn)).toMatch(/^About 470 rows/);
+  expect(duplicatesFinding(0, true, inEn)).toBe("There are no duplicate rows");
+  expect(duplicatesFinding(null, false, inId)).not.toMatch(/\d/);
   expect(lateFinding(2, 8, inId)).toBe("2 dari 8 kabupaten/kota belum lengkap kirimannya");
   expect(lateFinding(0, 8, inEn)).toBe("Every regency has sent the latest year of each dataset");
   expect(lateFinding(0, 0, inId)).not.toMatch(/\d/);

@@ -3,6 +3,9 @@ import { defineTable, type Bilingual, type IntegerColumn, type Row, type TextCol
 import { checkCodes } from "./intake-checks.ts";
 import { exact, regionCode, stateOf, year } from "./shared-columns.ts";
 
+/** Counts of cases so delicate that no row of them is counted exactly, not even a refused one. */
+export const delicate: ReadonlySet<string> = new Set(["lk3_cases"]);
+
 /** Shares are published from this many rows on. */
 export const fewestRowsForShare = 100;
 
@@ -21,8 +24,8 @@ const rounding: Bilingual = {
 };
 
 const roundedWhereDelicate: Bilingual = {
-  id: "Dibulatkan ke puluhan pada kiriman konsultasi keluarga.",
-  en: "Rounded to the nearest 10 for family counselling."
+  id: "Dibulatkan ke puluhan (paling sedikit 10 bila ada) pada kiriman konsultasi keluarga; jumlah yang memuatnya kira-kira.",
+  en: "Rounded to the nearest 10 (at least 10 where there are any) for family counselling; sums that include it are approximate."
 };
 
 const joined = (...texts: readonly Bilingual[]): Bilingual => ({
@@ -67,7 +70,13 @@ export const intake = defineTable({
     refused: ofRows(
       "rows",
       { id: "Baris ditolak", en: "Rows refused" },
-      joined({ id: "Tidak masuk ke angka mana pun.", en: "In no figure at all." }, roundedWhereDelicate)
+      joined(
+        {
+          id: "Tidak masuk ke angka mana pun. Jumlah sebab-sebabnya di tabel intake_reasons.",
+          en: "In no figure at all. The sum of its reasons in table intake_reasons."
+        },
+        roundedWhereDelicate
+      )
     ),
     units_due: ofRows(
       "regencies",
