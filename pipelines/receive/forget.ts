@@ -2,7 +2,17 @@ import type { Home } from "../home.ts";
 import { Refusal } from "../refusal.ts";
 import { withdraw } from "../release/swap.ts";
 import { exclusively } from "./store/exclusive.ts";
-import { fileId, holdsRows, readLedger, rowsIn, writeLedger, type Ledger, type ReceivedFile } from "./store/ledger.ts";
+import {
+  fileId,
+  holdsRows,
+  questionsOf,
+  readLedger,
+  rowsIn,
+  writeLedger,
+  type Ledger,
+  type ReceivedFile
+} from "./store/ledger.ts";
+import { withdrawQuestions } from "./meaning/mapping.ts";
 import { keyOf } from "./store/key.ts";
 import { removeRefusals } from "./refusals/refusals.ts";
 import { compareFiles } from "./store/compare-files.ts";
@@ -15,7 +25,7 @@ export interface Forgotten {
 }
 
 /**
- * Removes a received file's rows, its list of refused rows and its place in the ledger. The same content under the same
+ * Removes a received file's rows, its list of refused rows, its open questions and its place in the ledger. The same content under the same
  * name is not received again; under another name it is. Throws a Refusal that names the files there are.
  */
 export function forgetFile(home: Home, file: string): Promise<Forgotten[]> {
@@ -43,6 +53,7 @@ export function forgetAll(home: Home): Promise<Forgotten[]> {
 
 /** The ledger comes last, so that after a cut the same command finds the file again. */
 function remove(home: Home, files: readonly ReceivedFile[], left: Ledger): Forgotten[] {
+  withdrawQuestions(home, questionsOf(files), questionsOf(left.files));
   for (const { file } of files) removeRefusals(home, file);
   if (!holdsRows(left.files)) withdraw(home.published);
   writeLedger(home, left);

@@ -3,11 +3,12 @@ import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import type { Instance } from "../../data/instances/instance.ts";
 import { openDatabase } from "../database.ts";
 import type { Home } from "../home.ts";
+import type { Refusal } from "../refusal.ts";
 import { UnknownColumns } from "./tables/choose-heading.ts";
 import { makePseudonyms } from "./store/door.ts";
 import { ownFolder } from "./store/home-folders.ts";
 import { fileId, type ReceivedFile, type ReceivedTable } from "./store/ledger.ts";
-import { ask, readMapping, type Question } from "./meaning/mapping.ts";
+import { readMapping, type Question } from "./meaning/mapping.ts";
 import { loadPlaces } from "./meaning/places.ts";
 import { readTables, type FileToRead, type ReadTable } from "./read-tables.ts";
 import { RefusalLists } from "./refusals/refusal-lists.ts";
@@ -33,25 +34,24 @@ export async function openShared(instance: Instance, home: Home, work: string): 
 }
 
 /**
- * Reads one file into the store and adds what the office must say about it to the mapping file. Throws a Refusal when
- * the whole file cannot be understood.
+ * Reads one file into the store, and tells what the office must say about it. Throws a Refusal when the whole file cannot
+ * be understood.
  */
-export async function receiveFile(task: Task): Promise<Pick<ReceivedFile, "tables" | "notes">> {
+export async function receiveFile(task: Task): Promise<Pick<ReceivedFile, "tables" | "notes" | "questions">> {
   const receiver = new Receiver(task);
-  try {
-    const content = await readTables(task, (connection, table) => receiver.receive(connection, table));
-    await receiver.finish();
-    return content;
-  } catch (error) {
-    if (error instanceof UnknownColumns) ask(task.home, error.questions);
-    throw error;
-  }
+  const content = await readTables(task, (connection, table) => receiver.receive(connection, table));
+  await receiver.finish();
+  return { ...content, questions: receiver.questions };
 }
+
+/** What the office may answer so that a refused file is understood. */
+export const questionsIn = (refusal: Refusal): readonly Question[] =>
+  refusal instanceof UnknownColumns ? refusal.questions : [];
 
 class Receiver {
   private readonly task: Task;
   private readonly lists: RefusalLists;
-  private readonly questions: Question[] = [];
+  readonly questions: Question[] = [];
   private received = 0;
 
   constructor(task: Task) {
@@ -72,8 +72,7 @@ class Receiver {
     return { part, file_id, dataset: dataset.name, rows_read, accepted, refused, set_aside, warnings, quality, spans };
   }
 
-  async finish(): Promise<void> {
-    await this.lists.finish();
-    ask(this.task.home, this.questions);
+  finish(): Promise<void> {
+    return this.lists.finish();
   }
 }

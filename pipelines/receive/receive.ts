@@ -11,6 +11,7 @@ import { demoIn, droppedFiles } from "./store/incoming-folder.ts";
 import { keyIdOf, keyOf } from "./store/key.ts";
 import {
   fileId,
+  questionsOf,
   readLedger,
   rowsIn,
   writeLedger,
@@ -19,6 +20,7 @@ import {
   type Superseded
 } from "./store/ledger.ts";
 import { removeRefusals } from "./refusals/refusals.ts";
+import { keepQuestions, type Question } from "./meaning/mapping.ts";
 import type { Scan } from "./formats/scan.ts";
 import { SeenFiles } from "./store/seen.ts";
 import { versionFor } from "./version.ts";
@@ -99,6 +101,8 @@ class Run {
   private readonly seen: SeenFiles;
   private readonly ledger: Map<string, ReceivedFile>;
   private readonly toForget: readonly string[];
+  /** What refused files ask; those that were received have it in the ledger. */
+  private readonly questions: Question[] = [];
   /** Opened when the first file is to be read; what reads files is not even loaded before. */
   private database: DuckDBInstance | undefined;
 
@@ -168,6 +172,8 @@ class Run {
       return report;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
+      const { questionsIn } = await import("./receive-file.ts");
+      this.questions.push(...questionsIn(error));
       progress.done(`${file}: ditolak`);
       return { file, problem: { what: error.message, where: error.where, next: error.next } };
     }
@@ -211,12 +217,16 @@ class Run {
     writeLedger(this.task.home, { key_id: keyIdOf(this.key), files, forgotten: this.toForget });
   }
 
-  /** Drops what an earlier demo brought and this one does not list. A real file that is gone stays received. */
+  /**
+   * Drops what an earlier demo brought and this one does not list, and the questions that nothing asks any more. A real file
+   * that is gone stays received.
+   */
   finish(): void {
     const gone = [...this.ledger.values()].filter((file) => file.synthetic && !this.demo.hashes.has(file.sha256));
     for (const file of gone) this.drop(file);
     if (gone.length > 0) this.save();
     this.seen.save();
+    keepQuestions(this.task.home, [...questionsOf([...this.ledger.values()]), ...this.questions]);
   }
 
   /** Rows that several files brought count in one of them; what is odd beside other files is told. */

@@ -1,16 +1,17 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { disbursements } from "../../data/contracts/incoming/disbursements.ts";
 import { districtPopulation } from "../../data/contracts/incoming/population.ts";
 import {
   answersOf,
-  ask,
+  keepQuestions,
   columnAnswers,
   mappingDigest,
   readMapping,
   type Question
 } from "../../pipelines/receive/meaning/mapping.ts";
+import { forgetAll, forgetFile } from "../../pipelines/receive/forget.ts";
 import { wrongAnswerLines, wrongAnswers } from "../../pipelines/receive/meaning/wrong-answers.ts";
 import { TestOffice } from "./office.ts";
 
@@ -38,24 +39,51 @@ const asked = (written: string, kind: Question["kind"] = "column"): Question => 
 
 describe("the mapping file", () => {
   test("holds each question once, sorted, and is the owner's alone", () => {
-    ask(office.home, [asked("Wilayah B"), asked("Wilayah A")]);
-    ask(office.home, [asked("WILAYAH  A"), asked("Wilayah C")]);
+    keepQuestions(office.home, [asked("Wilayah B"), asked("Wilayah A"), asked("WILAYAH  A"), asked("Wilayah C")]);
     expect(readMapping(office.home).map(({ written }) => written)).toEqual(["Wilayah A", "Wilayah B", "Wilayah C"]);
     expect(statSync(path()).mode & 0o777).toBe(0o600);
   });
 
   test("keeps answers when more is asked", () => {
     write(`${heading}\ncolumn,district_population,,,Wilayah A,0,,Kecamatan\n`);
-    ask(office.home, [asked("Wilayah A"), asked("Wilayah B")]);
+    keepQuestions(office.home, [asked("Wilayah A"), asked("Wilayah B")]);
     const lines = readMapping(office.home);
     expect(answersOf(lines, "column", "district_population").map(({ written }) => written)).toEqual(["Wilayah A"]);
     expect(lines.length).toBe(2);
   });
 
+  test("lets go of a question that nothing asks any more, and never of an answer", () => {
+    keepQuestions(office.home, [asked("Wilayah A"), asked("Wilayah B")]);
+    write(readFileSync(path(), "utf8").replace(/(Wilayah A.*),\r\n/, "$1,Kecamatan\r\n"));
+    keepQuestions(office.home, []);
+    expect(readMapping(office.home).map(({ written, answer }) => [written, answer])).toEqual([
+      ["Wilayah A", "Kecamatan"]
+    ]);
+  });
+
+  test("follows the files: a refused one that is gone, a received one that is forgotten, an unchanged one that stays", async () => {
+    const open = (): string[] => readMapping(office.home).map(({ written }) => written);
+    office.drop("near.csv", "Tahun,Kab/Kota,Nm Kecamatn,L,P\n2024,Kab. Serang,Pontang,1,2\n");
+    for (const [file, place] of [
+      ["one", "Pontangg"],
+      ["two", "Kragilann"]
+    ])
+      office.drop(`${file}.csv`, `Tahun,Kab/Kota,Kecamatan,L,P\n2024,Kab. Serang,${place},1,2\n`);
+    await office.receive();
+    expect(open()).toEqual(["Nm Kecamatn", "Kragilann", "Pontangg"]);
+    rmSync(join(office.home.incoming, "near.csv"));
+    await office.receive();
+    expect(open()).toEqual(["Kragilann", "Pontangg"]);
+    await forgetFile(office.home, "one.csv");
+    expect(open()).toEqual(["Kragilann"]);
+    await forgetAll(office.home);
+    expect(open()).toEqual([]);
+  });
+
   test("is not written again when nothing new is asked", () => {
-    ask(office.home, [asked("Wilayah A")]);
+    keepQuestions(office.home, [asked("Wilayah A")]);
     const before = readFileSync(path());
-    ask(office.home, [asked("Wilayah A")]);
+    keepQuestions(office.home, [asked("Wilayah A")]);
     expect(readFileSync(path()).equals(before)).toBe(true);
   });
 
@@ -71,10 +99,10 @@ describe("the mapping file", () => {
   });
 
   test("runs no formula in a spreadsheet, and reads what it guarded", () => {
-    ask(office.home, [asked("=1+1")]);
+    keepQuestions(office.home, [asked("=1+1")]);
     expect(readFileSync(path(), "utf8")).toContain(",'=1+1,");
     expect(readMapping(office.home)[0]?.written).toBe("=1+1");
-    ask(office.home, [asked("=1+1")]);
+    keepQuestions(office.home, [asked("=1+1")]);
     expect(readMapping(office.home).length).toBe(1);
   });
 
@@ -132,7 +160,7 @@ describe("the mapping file", () => {
 
   test("changes the meaning of files by its answers only", () => {
     const none = mappingDigest(office.home);
-    ask(office.home, [asked("Wilayah A")]);
+    keepQuestions(office.home, [asked("Wilayah A")]);
     expect(mappingDigest(office.home)).toBe(none);
     write(`${heading}\ncolumn,district_population,,,Wilayah A,0,,Kecamatan\n`);
     expect(mappingDigest(office.home)).not.toBe(none);

@@ -142,32 +142,48 @@ export function columnAnswers(lines: readonly MappingLine[], dataset: Incoming):
 const keyOf = ({ kind, dataset, column, within, written }: Question): string =>
   [kind, dataset, column, within, normaliseSpelling(written)].join("\u0000");
 
+type Line = Question & { readonly answer: string };
+
 const byKey = (a: Question, b: Question): number => (keyOf(a) < keyOf(b) ? -1 : 1);
 
-/** Adds questions that the mapping file does not hold yet. What it holds, answers above all, stays as it is. */
-export function ask(home: Home, questions: readonly Question[]): void {
-  const lines = readMapping(home);
-  const known = new Map<string, Question & { readonly answer: string }>(lines.map((line) => [keyOf(line), line]));
-  const before = new Set(known.keys());
-  for (const question of questions) {
-    if (!known.has(keyOf(question))) known.set(keyOf(question), { ...question, answer: "" });
+/**
+ * Makes the mapping file hold what the office answered and, of `open`, what it did not: a question goes when nothing asks
+ * it any more, an answer never does. Leaves the file as it is when that changes nothing.
+ */
+export function keepQuestions(home: Home, open: readonly Question[]): void {
+  const before = readMapping(home);
+  const lines = new Map<string, Line>();
+  for (const question of open) {
+    if (!lines.has(keyOf(question))) lines.set(keyOf(question), { ...question, answer: "" });
   }
-  if (questions.some((question) => !before.has(keyOf(question)))) write(home, [...known.values()].sort(byKey));
+  for (const line of before) if (line.answer !== "") lines.set(keyOf(line), line);
+  const after = [...lines.values()].sort(byKey);
+  if (contentOf(after) !== contentOf(before.toSorted(byKey))) write(home, after);
 }
 
-/** With a byte order mark, without which Excel takes UTF-8 for something else. */
-function write(home: Home, lines: readonly (Question & { readonly answer: string })[]): void {
+/** Takes out of the mapping file what only files asked that are forgotten. */
+export function withdrawQuestions(home: Home, forgotten: readonly Question[], left: readonly Question[]): void {
+  const gone = new Set(forgotten.map(keyOf));
+  const others = readMapping(home).filter((line) => !gone.has(keyOf(line)));
+  keepQuestions(home, [...others, ...left]);
+}
+
+function contentOf(lines: readonly Line[]): string {
   const texts = lines.map((line) =>
     names.map((name) => {
       const value = line[name];
       return neutralCell(tidy(typeof value === "object" ? value.join(" | ") : String(value)));
     })
   );
+  return [names, ...texts].map((cells) => `${cells.join(",")}\r\n`).join("");
+}
+
+/** With a byte order mark, without which Excel takes UTF-8 for something else. */
+function write(home: Home, lines: readonly Line[]): void {
   const path = mappingPath(home);
   ownFolder(home.private);
   if (existsSync(`${path}.part`)) rmSync(`${path}.part`);
-  const content = [names, ...texts].map((cells) => `${cells.join(",")}\r\n`).join("");
-  writeFileSync(`${path}.part`, `\uFEFF${content}`, { mode: 0o600 });
+  writeFileSync(`${path}.part`, `\uFEFF${contentOf(lines)}`, { mode: 0o600 });
   chmodSync(`${path}.part`, 0o600);
   renameSync(`${path}.part`, path);
 }

@@ -5,6 +5,7 @@ import type { ReasonCode } from "../../../data/contracts/incoming/reasons.ts";
 import type { Home } from "../../home.ts";
 import { writeWhole } from "./durable.ts";
 import { ownFolder, sharedRowsPath, storedPath } from "./home-folders.ts";
+import type { Question } from "../meaning/mapping.ts";
 import type { Quality } from "../meaning/quality.ts";
 import type { Warning } from "../meaning/warnings.ts";
 import type { Spans } from "../meaning/spans.ts";
@@ -59,6 +60,8 @@ export interface ReceivedFile {
   readonly tables: readonly ReceivedTable[];
   /** What holds for the file as a whole, such as a sheet in which no table was found. */
   readonly notes: readonly string[];
+  /** What was not understood in it, answered since or not; absent in a ledger from before they were kept. */
+  readonly questions?: readonly Question[];
   /** Newest first. */
   readonly history: readonly Superseded[];
 }
@@ -88,6 +91,10 @@ export const rowsIn = (tables: readonly ReceivedTable[]): { rows_read: number; a
   rows_read: tables.reduce((sum, table) => sum + table.rows_read, 0),
   accepted: tables.reduce((sum, table) => sum + table.accepted, 0)
 });
+
+/** What these files ask. */
+export const questionsOf = (files: readonly ReceivedFile[]): readonly Question[] =>
+  files.flatMap(({ questions = [] }) => questions);
 
 /** Whether these files brought anything to publish; rows that count in another file do, should that one go. */
 export const holdsRows = (files: readonly ReceivedFile[]): boolean =>
