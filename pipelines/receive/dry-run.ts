@@ -119,7 +119,12 @@ async function dryRunFile({ instance, home, progress }: DryRunTask, opening: Ope
     if (!(error instanceof Refusal)) throw error;
     const problem = { what: error.message, where: error.where, next: error.next };
     if (!(error instanceof UnknownColumns)) return { ...none, problem };
-    return { ...none, problem, understood: readColumns(error.heading, [], new Map()), questions: error.questions };
+    return {
+      ...none,
+      problem,
+      understood: readColumns(error.heading, error.heading.titles, new Map()),
+      questions: error.questions
+    };
   } finally {
     progress.done(file);
   }

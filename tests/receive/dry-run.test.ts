@@ -65,6 +65,20 @@ describe("a dry run", () => {
     expect(file?.tables[0]?.unread).toEqual([{ letters: "G", title: "Ket", why: "unknown" }]);
   });
 
+  test("shows under which heading it found what is known of a file that is refused", async () => {
+    office.drop("near.csv", "No,Tahun,Kab/Kota,Nm Kecamatn,L,P\n1,2024,Kab. Serang,Pontang,1,2\n");
+    const [file] = (await run()).files;
+    const lines = file ? dryRunLines(file) : [];
+    expect(lines.slice(lines.indexOf("  yang sudah dikenal:") + 1)).toEqual([
+      '    B "Tahun" -> Tahun (judul resmi)',
+      '    C "Kab/Kota" -> Kabupaten/kota (sebutan lain)',
+      '    E "L" -> Laki-laki (sebutan lain)',
+      '    F "P" -> Perempuan (sebutan lain)',
+      "  akan ditanyakan di mapping.csv:",
+      '    column "Nm Kecamatn": mungkin Kecamatan'
+    ]);
+  });
+
   test("tells how dates and amounts are written", async () => {
     office.drop("data.csv", csv([headings, disbursement(1), disbursement(2, { amount: "1.500.000,00" })]));
     const [file] = (await run()).files;

@@ -35,6 +35,8 @@ export interface Heading {
   readonly missing: readonly string[];
   /** Required columns that the table lacks and that titles above its rows may give. */
   readonly carried: readonly string[];
+  /** What heads each cell, merged texts above it included; "" where nothing does. */
+  readonly titles: readonly string[];
   /** Cells that have any heading. */
   readonly titled: ReadonlySet<number>;
   /** The table's cells, first and one past the last, from 0: beyond them another table stands beside it. */
@@ -160,6 +162,7 @@ function headingOf(
   const given = new Set([...columns.keys(), ...implied, ...(groups.size > 0 ? [dataset.wide?.over] : [])]);
   const lacking = requiredOf(dataset).filter((name) => !given.has(name));
   const mayBeTitle = (name: string): boolean => isSection(dataset, name);
+  const places = Array.from({ length: width }, (_, place) => place);
   return {
     dataset,
     firstRow: rows[0]?.row ?? 0,
@@ -168,7 +171,8 @@ function headingOf(
     groups: [...groups].map(([value, of]) => ({ value, columns: of })),
     missing: lacking.filter((name) => !mayBeTitle(name)),
     carried: lacking.filter(mayBeTitle),
-    titled: new Set(Array.from({ length: width }, (_, place) => place).filter((place) => cellAt(place).own !== "")),
+    titles: places.map((place) => (cellAt(place).texts[0] ?? "").replaceAll("\u0001", "")),
+    titled: new Set(places.filter((place) => cellAt(place).own !== "")),
     from: 0,
     until: Infinity,
     width
