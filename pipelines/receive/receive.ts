@@ -218,11 +218,13 @@ class Run {
   }
 
   /**
-   * Drops what an earlier demo brought and this one does not list, and the questions that nothing asks any more. A real file
-   * that is gone stays received.
+   * Drops what a demo brought whose file is gone or not listed any more, and the questions that nothing asks any more. A
+   * real file that is gone stays received.
    */
   finish(): void {
-    const gone = [...this.ledger.values()].filter((file) => file.synthetic && !this.demo.hashes.has(file.sha256));
+    const isThere = ({ file, sha256 }: ReceivedFile): boolean =>
+      this.present.includes(file) && this.demo.hashes.has(sha256);
+    const gone = [...this.ledger.values()].filter((file) => file.synthetic && !isThere(file));
     for (const file of gone) this.drop(file);
     if (gone.length > 0) this.save();
     this.seen.save();

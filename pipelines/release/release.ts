@@ -83,7 +83,7 @@ function refuseNothingOrMixture(home: Home): void {
   if (files.some((file) => file.synthetic) && files.some((file) => !file.synthetic)) {
     throw new Refusal("data sintetis dan data asli tercampur", {
       where: home.incoming,
-      next: "Hapus berkas contoh (terdaftar di .terang-demo.json) beserta daftar itu, lalu ulangi.",
+      next: "Keluarkan berkas contoh (terdaftar di .terang-demo.json) dari folder itu, lalu jalankan `receive` dan ulangi.",
       exitCode: exitCodes.invalid
     });
   }

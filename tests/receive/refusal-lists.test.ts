@@ -50,6 +50,13 @@ describe("a list of refused rows", () => {
     expect(await amounts()).toEqual([100, 200, 300]);
   });
 
+  test("leaves its rows counted as refused in the file that brought them first", async () => {
+    office.drop("data.csv", bad);
+    await office.receive();
+    office.drop("data.csv.csv", listed("data.csv.csv").replace("2OO", "200").replace(",'-,10/01", ",300,10/01"));
+    expect(await received("data.csv")).toMatchObject({ rows_read: 3, accepted: 1 });
+  });
+
   test("as a workbook is received once its cells are mended in place", async () => {
     office.drop("data.csv", bad);
     await office.receive();
