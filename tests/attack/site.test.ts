@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { aid } from "../../data/contracts/published/aid.ts";
 import { pageOf } from "../../pipelines/attack/read/pages.ts";
-import { cellsOf, type PublishedRow } from "../../pipelines/attack/read/rows.ts";
-import { siteLeaks, type Published } from "../../pipelines/attack/read/site.ts";
+import { siteLeaks } from "../../pipelines/attack/read/site.ts";
 
 const counts: Readonly<Record<string, number | null>> = {
   "33.28.01": 48,
@@ -12,12 +11,12 @@ const counts: Readonly<Record<string, number | null>> = {
 };
 
 /** Recipients of one programme in four districts; the last is hidden. */
-const rows: PublishedRow[] = Object.entries(counts).map(([region_code, recipients]) => ({
+const rows = Object.entries(counts).map(([region_code, recipients]) => ({
   ...{ region_code, year: 2025, programme_code: "pkh", recipients, amount_idr: null },
   ...{ state: recipients === null ? "suppressed" : "published", payments_due: null, payments_on_time: null },
   ...{ on_time_state: "not_available", payments_failed: null, failed_state: "not_available" }
 }));
-const published: Published = { tables: [aid], rows: new Map([["aid", rows]]), cells: cellsOf(aid, rows) };
+const published = [{ table: aid, rows }];
 
 const mark = '<span class="st" data-state="suppressed"><svg><rect class="f-sup"/></svg> disembunyikan</span>';
 const row = (code: string, value: string): string =>

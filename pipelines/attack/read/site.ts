@@ -1,13 +1,6 @@
-import type { Table } from "../../../data/contracts/table.ts";
+import type { ReadTable } from "../relations/shown-numbers.ts";
 import type { ShownPage, ShownRow } from "./pages.ts";
-import type { PublishedCell, PublishedRow, PublishedRows } from "./rows.ts";
-
-/** What the downloads of a release say, to compare a site with. */
-export interface Published {
-  readonly tables: readonly Table[];
-  readonly rows: PublishedRows;
-  readonly cells: readonly PublishedCell[];
-}
+import { cellsOf, type PublishedCell } from "./rows.ts";
 
 /**
  * Where a site shows more than its release. Three looks, none of which needs to know what a column of the site means:
@@ -18,9 +11,9 @@ export interface Published {
  *     of one of its published rows, explains. Small numbers are often explained by chance: this look is the weakest.
  * Each is told as page and place, never as a value.
  */
-export function siteLeaks(pages: readonly ShownPage[], published: Published): string[] {
-  const families = familiesOf(published);
-  const explained = explanations(published);
+export function siteLeaks(pages: readonly ShownPage[], tables: readonly ReadTable[]): string[] {
+  const families = familiesOf(tables);
+  const explained = explanations(tables);
   return pages.flatMap((page) => [
     ...page.tornMarks.map((place) => `${page.path}: the mark of a hidden number tells more: ${place}`),
     ...page.tables.flatMap(({ caption, rows }) =>
@@ -42,13 +35,13 @@ interface Family {
 }
 
 /** Families by region, and by code within each region. Names of codes are taken from the release's own list. */
-function familiesOf({ cells, rows }: Published): { byRegion: Family[]; byCode: ReadonlyMap<string, Family[]> } {
-  const names = namesOfCodes(rows.get("codes") ?? []);
+function familiesOf(tables: readonly ReadTable[]): { byRegion: Family[]; byCode: ReadonlyMap<string, Family[]> } {
+  const names = namesOfCodes(tables.find(({ table }) => table.name === "codes")?.rows ?? []);
   const [byRegion, byCode] = [
     new Map<string, Map<string, PublishedCell>>(),
     new Map<string, Map<string, PublishedCell>>()
   ];
-  for (const cell of cells) {
+  for (const cell of tables.flatMap(cellsOf)) {
     const { region_code: region = "", ...rest } = cell.key;
     put(byRegion, [cell.table, cell.measure, ...Object.values(rest)].join("|"), { as: region, cell });
     for (const [column, code] of Object.entries(rest)) {
@@ -75,7 +68,7 @@ function put(
   else families.set(name, new Map([[as, cell]]));
 }
 
-function namesOfCodes(codes: readonly PublishedRow[]): Map<string, string[]> {
+function namesOfCodes(codes: ReadTable["rows"]): Map<string, string[]> {
   const names = new Map<string, string[]>();
   for (const row of codes) {
     const texts = Object.entries(row).flatMap(([column, text]) =>
@@ -119,13 +112,13 @@ function says(shown: readonly { as: string; number: number }[], members: Family[
 }
 
 /** By region: every published number, and the sums and differences of two numbers of one row. */
-function explanations({ tables, rows }: Published): Map<string, Set<number>> {
+function explanations(tables: readonly ReadTable[]): Map<string, Set<number>> {
   const explained = new Map<string, Set<number>>();
-  for (const { name, columns } of tables) {
-    const numeric = Object.entries(columns).flatMap(([column, { type }]) =>
+  for (const { table, rows } of tables) {
+    const numeric = Object.entries(table.columns).flatMap(([column, { type }]) =>
       isNumber(type) && column !== "year" ? [column] : []
     );
-    for (const row of rows.get(name) ?? []) {
+    for (const row of rows) {
       const numbers = numeric.flatMap((column) => (typeof row[column] === "number" ? [row[column]] : []));
       const region = String(row["region_code"] ?? "");
       const set = explained.get(region) ?? new Set<number>();

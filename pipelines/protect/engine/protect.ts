@@ -84,7 +84,7 @@ const startSolver = (): Promise<Highs> => (solver ??= loadHighs());
 /** The stage of bounds: proves what it can, buys what is missing, then gives back what is not needed. */
 async function widen(problem: Problem, pattern: Pattern, protection: Protection): Promise<Widened> {
   const { insiders = true, rules = true, width } = protection;
-  const widthOf = typeof width === "function" ? width : ({ threshold }: Cell): number => threshold;
+  const widthOf = typeof width === "function" ? width : ({ threshold, width = threshold }: Cell): number => width;
   const wide = new WidthNeed(problem, (v) => Math.max(1, ...(problem.variables[v]?.cells ?? []).map(widthOf)));
   const doubts: Need[] = [
     ...(rules ? [new DoubtNeed(problem, informedLimits(problem), "rules")] : []),
@@ -101,9 +101,16 @@ async function widen(problem: Problem, pattern: Pattern, protection: Protection)
   return { width: (v) => wide.widthOf(v), weak };
 }
 
-/** The widest that can be had for one variable. */
+/** The widest that can be had for one variable, found by halving. */
 function settleForLess(prover: Prover, wide: WidthNeed, variable: number): void {
-  while (wide.yield(variable)) if (purchase(prover, wide, [variable]).length === 0) return;
+  let [had, missed] = [wide.widthOf(variable), wide.wantedOf(variable)];
+  while (missed - had > 1) {
+    const middle = had + Math.floor((missed - had) / 2);
+    wide.settle(variable, middle);
+    if (purchase(prover, wide, [variable]).length === 0) had = Math.max(middle, wide.widthOf(variable));
+    else missed = middle;
+  }
+  wide.settle(variable, had);
 }
 
 /**
