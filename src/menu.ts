@@ -14,6 +14,7 @@ export function menuOf({ words }: SitePage): readonly MenuEntry[] {
     { path: "/kemiskinan/", title: words.themes.menu.official },
     { path: "/wilayah/", title: words.site.regions },
     { path: "/data/", title: words.site.footer.data },
-    { path: "/metode/", title: words.methods.title }
+    { path: "/metode/", title: words.methods.title },
+    { path: "/privasi/", title: words.disclosure.menu }
   ];
 }

@@ -5,7 +5,9 @@ import { pantiMonths, pantiPlaces } from "../data/contracts/published/panti.ts";
 import {
   population,
   ppksCases as ppksCasesTable,
-  ppksPersons as ppksPersonsTable
+  ppksPersons as ppksPersonsTable,
+  ppksProfile,
+  ppksVillages
 } from "../data/contracts/published/ppks.ts";
 import type { Table } from "../data/contracts/table.ts";
 import { aidAmount } from "../data/measures/aid-amount.ts";
@@ -61,7 +63,7 @@ export const themeSpecs: readonly [ThemeSpec, ThemeSpec, ThemeSpec, ThemeSpec] =
     bars: ppksCases,
     byCode: [ppksCases],
     byRegion: [ppksCases, ppksCasesPer1000, ppksPersons, familiesInNeed],
-    tables: [ppksCasesTable, ppksPersonsTable, population]
+    tables: [ppksCasesTable, ppksProfile, ppksVillages, ppksPersonsTable, population]
   },
   {
     id: "aid",

@@ -1,3 +1,5 @@
+import type { Disclosure } from "./disclosure.ts";
+
 /** A text in both of the product's languages. */
 export interface Bilingual {
   readonly id: string;
@@ -77,6 +79,8 @@ export interface Table<C extends Readonly<Record<string, Column>> = Readonly<Rec
   readonly description: Bilingual;
   /** The columns that identify a row, in sorting order. */
   readonly grain: readonly string[];
+  /** Published tables with people behind their numbers: what those numbers add up with. */
+  readonly disclosure?: Disclosure;
   readonly columns: C;
 }
 

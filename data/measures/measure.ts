@@ -31,7 +31,8 @@ export const units = [
   "posts",
   "homes",
   "payments",
-  "rows"
+  "rows",
+  "cells"
 ] as const;
 export type Unit = (typeof units)[number];
 

@@ -25,7 +25,7 @@ export interface Attack {
   readonly exact: readonly string[];
   /** Cells narrower than what was asked of them, exact ones included. */
   readonly narrow: readonly string[];
-  /** Cells that fractions allow to be wide, but for which no two whole tables were found: protected only on paper. */
+  /** Cells that fractions allow to be wide, but for which no two whole tables were found: undecided. */
   readonly fractional: readonly string[];
   /** Against `insiders`: who finds out which cell. */
   readonly exposures: readonly Exposure[];
@@ -60,18 +60,23 @@ export async function attack(
   const needs = needsOf(unknowns, equations, attacker === "outsider" ? undefined : (options.width ?? 1));
   const start = startOf({ equations, unknowns, solver }, attacker);
   const found = search({ equations, ranges: start, needs, solver, options });
-  const exposures = attacker === "insiders" ? found.searches.flatMap((one) => insidersOf(one, options.width ?? 1)) : [];
+  const asked = { width: options.width ?? 1, isAlone: aloneIn(unknowns) };
+  const exposures = attacker === "insiders" ? found.searches.flatMap((one) => insidersOf(one, asked)) : [];
   const effort = { linear: solver.tally.linear - before.linear, whole: solver.tally.whole - before.whole };
   return reported({ ...found, equations, needs, exposures, effort });
 }
 
-/** By unknown: the width asked of it. A cell that asks for none is asked for none by any attacker. */
+function aloneIn({ cells }: Unknowns): (id: string) => boolean {
+  const shared = new Set(cells.filter(({ alone }) => alone === false).map(({ id }) => id));
+  return (id) => !shared.has(id);
+}
+
+/** By unknown: the width asked of it. A cell that asks for none, or is weak, is asked for none of other attackers. */
 function needsOf({ cells }: Unknowns, { ids }: Equations, width: number | undefined): Float64Array {
-  const protection = new Map(cells.map((cell) => [cell.id, cell.protection]));
-  return Float64Array.from(ids, (id) => {
-    const own = protection.get(id) ?? 0;
-    return width === undefined || own === 0 ? own : width;
-  });
+  const own = new Map(cells.map(({ id, protection }) => [id, protection]));
+  if (width === undefined) return Float64Array.from(ids, (id) => own.get(id) ?? 0);
+  const asking = new Set(cells.flatMap(({ id, protection, weak }) => (protection > 0 && weak !== true ? [id] : [])));
+  return Float64Array.from(ids, (id) => (asking.has(id) ? width : 0));
 }
 
 interface Start {
@@ -165,15 +170,14 @@ function reported({ equations, ranges, needs, blocks, searches, exposures, effor
   const idOf = (column: number): string => equations.ids[column] ?? "";
   const width = (column: number): number => (ranges.high[column] ?? 0) - (ranges.low[column] ?? 0);
   const asked = columns.filter((column) => (needs[column] ?? 0) > 0);
-  const exposed = new Set(exposures.map(({ cell }) => cell));
+  const exposed = new Set(exposures.filter(({ proved }) => proved).map(({ cell }) => cell));
   const isNarrow = (column: number): boolean => width(column) < (needs[column] ?? 0) || exposed.has(idOf(column));
+  const undecided = exposures.filter(({ cell, proved }) => !proved && !exposed.has(cell)).map(({ cell }) => cell);
   return {
     intervals: new Map(columns.map((column) => [idOf(column), intervalOf(ranges, column)])),
     exact: columns.filter((column) => width(column) === 0).map(idOf),
     narrow: asked.filter(isNarrow).map(idOf),
-    fractional: searches.flatMap((one) =>
-      one.block.equations.ids.filter((_, column) => isOpen(one, column) && column < one.block.equations.cells)
-    ),
+    fractional: [...new Set([...searches.flatMap(openCells), ...undecided])],
     exposures,
     narrowest: asked.length === 0 ? null : asked.reduce((least, column) => Math.min(least, width(column)), Infinity),
     effort: {
@@ -183,6 +187,9 @@ function reported({ equations, ranges, needs, blocks, searches, exposures, effor
     }
   };
 }
+
+const openCells = (one: Search): string[] =>
+  one.block.equations.ids.filter((_, column) => isOpen(one, column) && column < one.block.equations.cells);
 
 function intervalOf({ low, high }: Ranges, column: number): Interval {
   const hi = high[column] ?? 0;

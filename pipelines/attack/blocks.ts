@@ -37,6 +37,55 @@ function withoutSettled({ columns, factors, constant }: Row, ranges: Ranges): Ro
   };
 }
 
+/** A block in which unknowns that are always equal are one. */
+export interface Collapsed {
+  readonly block: Block;
+  /** By unknown of the new block: those of the old one that it stands for. */
+  readonly members: readonly (readonly number[])[];
+}
+
+/** Takes for one what an equation says is equal: a total and its only part that is not settled. */
+export function collapsed({ equations, ranges, origin }: Block): Collapsed {
+  const leaders = new Leaders(equations.ids.length);
+  for (const { columns, factors, constant } of equations.rows) {
+    const isEqual = columns.length === 2 && constant === 0 && (factors[0] ?? 0) + (factors[1] ?? 0) === 0;
+    if (isEqual) leaders.join(columns[0] ?? 0, columns[1] ?? 0);
+  }
+  const members = [...grouped([...equations.ids.keys()], (column) => leaders.of(column)).values()];
+  const place = new Int32Array(equations.ids.length);
+  members.forEach((columns, at) => columns.forEach((column) => (place[column] = at)));
+  const ends = (end: Float64Array, pick: (...values: number[]) => number): Float64Array =>
+    Float64Array.from(members, (columns) => pick(...columns.map((column) => end[column] ?? 0)));
+  const rows = equations.rows.map((row) => renumbered(row, place)).filter(({ columns }) => columns.length > 0);
+  const first = members.map(([column = 0]) => column);
+  return {
+    block: {
+      equations: linked(
+        first.map((column) => equations.ids[column] ?? ""),
+        first.filter((column) => column < equations.cells).length,
+        rows
+      ),
+      ranges: { low: ends(ranges.low, Math.max), high: ends(ranges.high, Math.min) },
+      origin: Int32Array.from(first, (column) => origin[column] ?? 0)
+    },
+    members
+  };
+}
+
+function renumbered({ columns, factors, constant }: Row, place: Int32Array): Row {
+  const terms = new Map<number, number>();
+  columns.forEach((column, at) => {
+    const to = place[column] ?? 0;
+    terms.set(to, (terms.get(to) ?? 0) + (factors[at] ?? 0));
+  });
+  const kept = [...terms].filter(([, factor]) => factor !== 0);
+  return {
+    columns: Int32Array.from(kept, ([column]) => column),
+    factors: Float64Array.from(kept, ([, factor]) => factor),
+    constant
+  };
+}
+
 interface Members {
   readonly equations: Equations;
   readonly ranges: Ranges;
@@ -69,7 +118,7 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => number): Map<number
 }
 
 /** Union-find with halving of paths. */
-class Leaders {
+export class Leaders {
   readonly #leader: Int32Array;
   constructor(members: number) {
     this.#leader = Int32Array.from({ length: members }, (_, index) => index);

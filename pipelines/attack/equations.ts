@@ -36,10 +36,11 @@ export function equationsOf({ cells, equations, atMost }: Unknowns): Equations {
   const hidden = cells.flatMap(({ id, value }) => (value === null ? [id] : [])).sort();
   const columns = new Map(hidden.map((id, column) => [id, column]));
   const slacks = atMost.filter(({ inner, outer }) => columns.has(inner) || columns.has(outer));
+  const isSlack = new Set(slacks);
   const put = new Terms(values, columns);
   const rows = [
     ...equations.map(({ total, parts }) => put.row(total, parts)),
-    ...atMost.filter((pair) => !slacks.includes(pair)).map((pair) => put.refuseAbove(pair)),
+    ...atMost.filter((pair) => !isSlack.has(pair)).map((pair) => put.refuseAbove(pair)),
     ...slacks.map(({ inner, outer }, index) => put.row(outer, [inner], hidden.length + index))
   ];
   const ids = [...hidden, ...slacks.map(({ inner, outer }) => `${inner} <= ${outer}`)];

@@ -1,7 +1,7 @@
-import type { Block } from "./blocks.ts";
-import { canMove, moved, Mover, type Move } from "./moves.ts";
+import { collapsed } from "./blocks.ts";
+import { eitherWay, Pairs, type Doubt, type Ground, type Narrowed } from "./insider-pairs.ts";
+import { Mover, type Move } from "./moves.ts";
 import { provedWidth, type Search } from "./search.ts";
-import type { Programme, Solver } from "./solver.ts";
 
 /** Somebody who is alone in the hidden cell `insider` narrows `cell` below the width asked. */
 export interface Exposure {
@@ -11,23 +11,20 @@ export interface Exposure {
   readonly proved: boolean;
 }
 
-interface Ground {
-  readonly block: Block;
-  readonly solver: Solver;
-  readonly base: Float64Array;
+/** What is asked about insiders. */
+export interface Asked {
+  /** How wide every cell that asks for anything must stay for each of them. */
   readonly width: number;
-}
-
-/** A move that changes `cell` by the width, and so shows that it is not known. */
-interface Doubt {
-  readonly cell: number;
-  readonly move: Move;
+  /** Whether somebody can be alone in a cell. */
+  readonly isAlone: (id: string) => boolean;
 }
 
 /** Moves kept for each cell; they share nothing but the cell, so that one insider seldom breaks all of them. */
 const doubtsPerCell = 3;
-const surroundings = [150, 600, 25_600] as const;
+const [near, far] = [[150, 300, 600] as const, [1200, 2400, 25_600] as const];
 const askedPerPatch = 100;
+/** Cells that move nowhere near, so many at most, for which the least move of all is looked for. */
+const mostStiff = 20;
 
 /**
  * Every pair of an insider and a cell of the block that the insider narrows, for every cell that could hold one person.
@@ -36,25 +33,51 @@ const askedPerPatch = 100;
  * stays open. Only pairs whose every move touches are looked at one by one, and only what is left of these takes a
  * linear programme over the block.
  */
-export function insidersOf({ block, solver, base, need }: Search, width: number): Exposure[] {
-  if (base === null) throw new Error(`no whole table was found near ${block.equations.ids[0] ?? ""}`);
+export function insidersOf(search: Search, { width, isAlone }: Asked): Exposure[] {
+  const { block: whole, solver, base: table } = search;
+  if (table === null) throw new Error(`no whole table was found near ${whole.equations.ids[0] ?? ""}`);
+  const { block, members } = collapsed(whole);
+  const base = Float64Array.from(members, ([first = 0]) => table[first] ?? 0);
   const ground: Ground = { block, solver, base, width };
   const cells = [...block.equations.ids.keys()].slice(0, block.equations.cells);
-  const asked = cells.filter((cell) => (need[cell] ?? 0) > 0 && provedWidth({ block }, cell) >= width);
-  const doubts = doubtsOf(ground, asked);
+  const idOf = (column: number): string => whole.equations.ids[column] ?? "";
+  const needing = (cell: number): number[] => (members[cell] ?? []).filter((column) => (search.need[column] ?? 0) > 0);
+  const asked = cells.filter((cell) => needing(cell).length > 0 && provedWidth({ block }, cell) >= width);
+  const doubts = doubtsOf(ground, asked, witnessesIn(search, members));
+  const { low, high } = block.ranges;
+  const maybeAlone = (cell: number): boolean =>
+    (low[cell] ?? 0) <= 1 && (high[cell] ?? 0) >= 1 && (members[cell] ?? []).some((each) => isAlone(idOf(each)));
+  const insiders = cells.filter(maybeAlone);
+  const pairs = pairsOf(ground, { insiders, asked, doubts });
+  return pairs.flatMap(({ insider, cell, proved }) =>
+    (cell === insider ? (members[cell] ?? []) : needing(cell)).map((column) => ({
+      insider: block.equations.ids[insider] ?? "",
+      cell: idOf(column),
+      proved
+    }))
+  );
+}
+
+interface Sides {
+  readonly insiders: readonly number[];
+  readonly asked: readonly number[];
+  readonly doubts: ReadonlyMap<number, readonly Doubt[]>;
+}
+
+function pairsOf(ground: Ground, { insiders, asked, doubts }: Sides): (Narrowed & { readonly insider: number })[] {
   const touching = new Map<number, Doubt[]>();
   for (const doubt of [...doubts.values()].flat())
     for (const column of doubt.move.keys()) touching.set(column, [...(touching.get(column) ?? []), doubt]);
-  const { low, high } = block.ranges;
-  const insiders = cells.filter((cell) => (low[cell] ?? 0) <= 1 && (high[cell] ?? 0) >= 1);
-  const shifts = movesOf(ground, insiders, (mover, cell) => mover.find({ column: cell, by: 1 - (base[cell] ?? 0) }));
+  const shifts = movesOf(ground, { cells: insiders, sizes: [...near, ...far] }, (mover, cell) =>
+    mover.find({ column: cell, by: 1 - (ground.base[cell] ?? 0) })
+  );
   const close = new Pairs(ground, doubts);
   try {
     return insiders.flatMap((insider) => {
-      const shift = base[insider] === 1 ? new Map<number, number>() : shifts.get(insider);
+      const shift = ground.base[insider] === 1 ? new Map<number, number>() : shifts.get(insider);
       const touched = shift && new Set([insider, ...shift.keys()].flatMap((column) => touching.get(column) ?? []));
       const left = asked.filter((cell) => cell !== insider && unsure(doubts.get(cell) ?? [], touched));
-      return close.narrowed(insider, shift, left);
+      return close.narrowed(insider, shift, left).map((narrowed) => ({ insider, ...narrowed }));
     });
   } finally {
     close.end();
@@ -65,14 +88,20 @@ export function insidersOf({ block, solver, base, need }: Search, width: number)
 const unsure = (doubts: readonly Doubt[], touched: ReadonlySet<Doubt> | undefined): boolean =>
   touched === undefined || doubts.every((doubt) => touched.has(doubt));
 
+interface Where {
+  readonly cells: readonly number[];
+  /** How many unknowns around a cell may move: at first, then, ... */
+  readonly sizes: readonly number[];
+}
+
 /** Small moves of some cells, found in patches around them: nearby first, then from farther and farther. */
 function movesOf<T>(
   ground: Ground,
-  cells: readonly number[],
+  { cells, sizes }: Where,
   find: (mover: Mover, cell: number) => T | null
 ): Map<number, T> {
   const found = new Map<number, T>();
-  for (const size of surroundings) {
+  for (const size of sizes) {
     const wanted = new Set(cells.filter((cell) => !found.has(cell)));
     for (const centre of wanted) {
       const mover = new Mover(ground, [centre], size);
@@ -88,8 +117,27 @@ function movesOf<T>(
   return found;
 }
 
-function doubtsOf(ground: Ground, cells: readonly number[]): Map<number, Doubt[]> {
-  return movesOf(ground, cells, (mover, cell) => {
+/** A few moves for each cell: small ones nearby; else one that is already known, and for the stiffest the least of all. */
+function doubtsOf(
+  ground: Ground,
+  cells: readonly number[],
+  known: (cell: number) => Move
+): ReadonlyMap<number, readonly Doubt[]> {
+  const doubts = apartMoves(ground, { cells, sizes: near });
+  const others = cells.filter((cell) => !doubts.has(cell)).map((cell) => ({ cell, move: known(cell) }));
+  const stiffest = others.toSorted((a, b) => b.move.size - a.move.size).slice(0, mostStiff);
+  const least = apartMoves(ground, { cells: stiffest.map(({ cell }) => cell), sizes: far });
+  for (const doubt of others) {
+    const { cell, move } = doubt;
+    const own = Math.abs(move.get(cell) ?? 0) >= ground.width ? [doubt] : [];
+    doubts.set(cell, [...own, ...(least.get(cell) ?? [])]);
+  }
+  return doubts;
+}
+
+/** Moves of each cell that have nothing but the cell in common. */
+function apartMoves(ground: Ground, where: Where): Map<number, Doubt[]> {
+  return movesOf(ground, where, (mover, cell) => {
     const doubts: Doubt[] = [];
     const still = new Set<number>();
     while (doubts.length < doubtsPerCell) {
@@ -102,78 +150,11 @@ function doubtsOf(ground: Ground, cells: readonly number[]): Map<number, Doubt[]
   });
 }
 
-interface Turn {
-  readonly cell: number;
-  readonly width: number;
-  readonly still: Iterable<number>;
+/** The moves that the search for single cells has come across, in the numbers of the collapsed block. */
+function witnessesIn({ witnesses }: Search, members: readonly (readonly number[])[]): (cell: number) => Move {
+  const placeOf = new Map(members.flatMap((columns, at) => columns.map((column) => [column, at] as const)));
+  return (cell) => {
+    const [known = []] = (members[cell] ?? []).flatMap((column) => witnesses.get(column) ?? []);
+    return new Map([...known].map(([column, by]) => [placeOf.get(column) ?? 0, by]));
+  };
 }
-
-const eitherWay = (mover: Mover, { cell: column, width, still }: Turn): Move | null =>
-  mover.find({ column, by: width, still }) ?? mover.find({ column, by: -width, still });
-
-/** Looks at pairs one by one. */
-class Pairs {
-  readonly #ground: Ground;
-  readonly #doubts: ReadonlyMap<number, readonly Doubt[]>;
-  #whole: Programme | undefined;
-
-  constructor(ground: Ground, doubts: ReadonlyMap<number, readonly Doubt[]>) {
-    this.#ground = ground;
-    this.#doubts = doubts;
-  }
-
-  /** Those of `cells` that the insider narrows. */
-  narrowed(insider: number, shift: Move | undefined, cells: readonly number[]): Exposure[] {
-    if (cells.length === 0) return [];
-    const { block, base } = this.#ground;
-    const own = shift && moved(base, shift);
-    const left = cells.filter((cell) => !own || !this.#stillMoves(own, insider, cell));
-    const open = left.filter((cell) => !own || !this.#movesOtherwise(own, insider, cell));
-    return open.flatMap((cell) => {
-      const proved = this.#isNarrow(insider, cell);
-      if (proved === null) return [];
-      const idOf = (column: number): string => block.equations.ids[column] ?? "";
-      return [{ insider: idOf(insider), cell: idOf(cell), proved }];
-    });
-  }
-
-  end(): void {
-    this.#whole?.close();
-  }
-
-  /** One of the cell's own moves also leads from the insider's table, and leaves the insider's cell alone. */
-  #stillMoves(own: Float64Array, insider: number, cell: number): boolean {
-    const doubts = this.#doubts.get(cell) ?? [];
-    return doubts.some(({ move }) => !move.has(insider) && canMove(own, move, this.#ground.block));
-  }
-
-  #movesOtherwise(own: Float64Array, insider: number, cell: number): boolean {
-    return surroundings.slice(0, 2).some((size) => {
-      const mover = new Mover({ ...this.#ground, base: own }, [cell], size);
-      const move = eitherWay(mover, { cell, width: this.#ground.width, still: [insider] });
-      mover.close();
-      return move !== null;
-    });
-  }
-
-  /**
-   * True where not even fractions leave the width, false where they do but no whole tables are known, null where the
-   * insider's cell cannot be 1 at all.
-   */
-  #isNarrow(insider: number, cell: number): boolean | null {
-    const { block, solver, width } = this.#ground;
-    const { low, high } = block.ranges;
-    const whole = (this.#whole ??= solver.open(block.equations.rows, block.ranges));
-    whole.limit(insider, 1, 1);
-    const ends = [1, -1].map((sign) => whole.least(new Map([[cell, sign]])));
-    whole.limit(insider, low[insider] ?? 0, high[insider] ?? 0);
-    if (ends.some(({ ending }) => ending === "none")) return null;
-    const [least = -Infinity, most = Infinity] = ends.map(({ ending, values }) =>
-      ending === "best" ? values[cell] : undefined
-    );
-    return Math.floor(most + slack) - Math.ceil(least - slack) < width;
-  }
-}
-
-/** Solver noise that must not exclude a whole number. */
-const slack = 1e-6;

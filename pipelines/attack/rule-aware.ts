@@ -18,24 +18,40 @@ import { wholeTable } from "./whole-table.ts";
  *     large one (or the zero), so none of them passes any longer;
  *  3. bounds of several equations that contradict each other at a cell: none of those beside it passes;
  *  4. a group of cells that hang together and do not fit as a whole: none of them passes.
- * Some of these readings are wrong: 3 and 5 hidden beside each other are read as 4 and 4. Whoever withstands this
- * attacker withstands every more careful one.
+ * Some of these readings are wrong: 3 and 5 hidden beside each other are read as 4 and 4. That gives nobody away, so the
+ * judge, who knows the `truth`, strikes out what is read wrongly, and only what the rest leads to counts. Whoever withstands this attacker withstands every more careful one.
  */
 export function ruleAwareRanges(equations: Equations, { cells }: Unknowns, solver: Solver): Ranges {
-  const thresholds = new Map(cells.map(({ id, threshold }) => [id, threshold]));
-  const most = equations.ids.map((id) => (thresholds.get(id) ?? 0) - 1);
-  const outside = anyRange(equations.ids.length);
-  tighten(equations, outside);
+  const known = new Map(cells.map((cell) => [cell.id, cell]));
+  const ranges = anyRange(equations.ids.length);
+  tighten(equations, ranges);
+  for (const block of blocksOf(equations, ranges)) {
+    const told = block.equations.ids.map((id) => known.get(id));
+    const most = told.map((cell) => (cell?.threshold ?? 0) - 1);
+    const isWrong = (column: number): boolean => {
+      const truth = told[column]?.truth;
+      return truth !== undefined && (truth < 1 || truth > (most[column] ?? 0));
+    };
+    const read = smallRanges(block.ranges, new Set(boldest(block, most, solver).filter((at) => !isWrong(at))), most);
+    block.origin.forEach((column, at) => {
+      ranges.low[column] = read.low[at] ?? 0;
+      ranges.high[column] = read.high[at] ?? 0;
+    });
+  }
+  return ranges;
+}
+
+/** The unknowns, of those that hang together, that are read as small; none where no reading fits. */
+function boldest({ equations, ranges: outside }: Block, most: readonly number[], solver: Solver): number[] {
   const passes = (column: number): boolean =>
     Math.max(1, outside.low[column] ?? 0) <= Math.min(most[column] ?? 0, outside.high[column] ?? 0);
   const small = new Set([...equations.ids.keys()].filter(passes));
   for (;;) {
-    const ranges = smallRanges(outside, small, most);
-    const broken = misfits(equations, ranges, solver);
-    if (broken.length === 0) return ranges;
+    const broken = misfits(equations, smallRanges(outside, small, most), solver);
+    if (broken.length === 0) return [...small];
     const before = small.size;
     for (const column of broken) small.delete(column);
-    if (small.size === before) return outside;
+    if (small.size === before) return [];
   }
 }
 

@@ -17,6 +17,8 @@ export interface Search {
   /** One table that fits, from which others are reached by moving a few unknowns; null where none was found. */
   readonly base: Float64Array | null;
   readonly seen: Ranges;
+  /** By unknown that has a need: what the smallest table changes of the base in which it differs. */
+  readonly witnesses: Map<number, ReadonlyMap<number, number>>;
   /** Told of every table that was checked, as what it changes of the base. */
   readonly onTable: ((table: Float64Array) => void) | undefined;
 }
@@ -36,7 +38,7 @@ export function begin(task: SearchTask): Search {
   const { low, high } = task.block.ranges;
   const seen = base === null ? { low: high.slice(), high: low.slice() } : { low: base.slice(), high: base.slice() };
   if (base !== null) task.onTable?.(base);
-  return { ...task, base, seen };
+  return { ...task, base, seen, witnesses: new Map() };
 }
 
 /** The width that is proved to be possible; negative where no table was found. */
@@ -199,10 +201,23 @@ function keepMended(search: Search, patch: Patch, { at, sign, values }: End): vo
 function keep(search: Search, patch: Patch, values: Float64Array): void {
   if (!fits(values, patch.rows, patch.ranges)) return;
   patch.columns.forEach((column, at) => see(search, column, values[at] ?? 0));
+  witness(search, patch, values);
   if (search.onTable === undefined) return;
   const table = search.base?.slice() ?? new Float64Array(search.block.equations.ids.length);
   patch.columns.forEach((column, at) => (table[column] = values[at] ?? 0));
   search.onTable(table);
+}
+
+function witness({ base, need, witnesses }: Search, { columns }: Patch, values: Float64Array): void {
+  const change = new Map<number, number>();
+  columns.forEach((column, at) => {
+    const by = (values[at] ?? 0) - (base?.[column] ?? 0);
+    if (by !== 0) change.set(column, by);
+  });
+  for (const column of change.keys()) {
+    const known = witnesses.get(column)?.size ?? Infinity;
+    if ((need[column] ?? 0) > 0 && change.size < known) witnesses.set(column, change);
+  }
 }
 
 function see({ seen }: Search, column: number, value: number): void {

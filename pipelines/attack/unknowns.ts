@@ -13,6 +13,12 @@ export interface UnknownCell {
   readonly value: number | null;
   /** Width that the interval of a hidden cell must have at least; 0 asks for none. */
   readonly protection: number;
+  /** True where it is told that no more can be had than that it does not follow from what is published. */
+  readonly weak?: boolean;
+  /** False where it is told that nobody is alone in it; else anybody may be. */
+  readonly alone?: boolean;
+  /** What it holds, where the judge knows: to read the rules into it wrongly is to find out nothing. No attacker has it. */
+  readonly truth?: number;
   /** The smallest count that its table publishes, which is public; 0 or 1: there is no such rule. */
   readonly threshold: number;
 }
@@ -21,7 +27,7 @@ export interface UnknownCell {
  * Who attacks.
  *  - `outsider` knows that counts are whole and not negative, and every published figure;
  *  - `{ insider }` is alone in that hidden cell and so knows that it is 1;
- *  - `insiders`: each cell that could be 1 is taken to have such a person, one at a time;
+ *  - `insiders`: each cell that could be 1 is taken to have such a person, one at a time (but see `alone`);
  *  - `rule-aware` reads hidden cells as small ones wherever nothing speaks against it (see `rule-aware.ts`).
  */
 export type Attacker = "outsider" | "insiders" | "rule-aware" | { readonly insider: string };

@@ -1,6 +1,10 @@
 -- Promise: a number stands in a cell exactly when its state is `published`.
 select region_code, year from published_ppks_cases where (state = 'published') <> (cases is not null)
 union all
+select region_code, year from published_ppks_profile where (state = 'published') <> (cases is not null)
+union all
+select region_code, year from published_ppks_villages where (state = 'published') <> (cases is not null)
+union all
 select region_code, year from published_ppks_persons where (state = 'published') <> (persons is not null)
 union all
 select region_code, year from published_population where (state = 'published') <> (population is not null)

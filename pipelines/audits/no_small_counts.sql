@@ -5,6 +5,12 @@ counts as (
   from published_ppks_cases as c
   left join published_codes as k on k.dimension = 'ppks_category' and k.code = c.category_code
   union all
+  select 'ppks_profile', p.region_code, p.year, p.category_code || ' ' || p.sex_code || ' ' || p.age_code, p.cases, coalesce(k.tier, 1)
+  from published_ppks_profile as p
+  left join published_codes as k on k.dimension = 'ppks_category' and k.code = p.category_code
+  union all
+  select 'ppks_villages', region_code, year, '', cases, 1 from published_ppks_villages
+  union all
   select 'ppks_persons', region_code, year, '', persons, 1 from published_ppks_persons
   union all
   select 'aid', region_code, year, programme_code, recipients, 1 from published_aid

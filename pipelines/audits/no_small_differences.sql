@@ -3,6 +3,8 @@ with
 counts as (
   select 'ppks_cases' as table_name, region_code, year, category_code as code, cases as people from published_ppks_cases
   union all
+  select 'ppks_profile by ' || sex_code || ' ' || age_code, region_code, year, category_code, cases from published_ppks_profile
+  union all
   select 'ppks_persons', region_code, year, '', persons from published_ppks_persons
   union all
   select 'aid', region_code, year, programme_code, recipients from published_aid
@@ -69,8 +71,7 @@ parents as (
   select region_code, parent_code from published_regions where valid_to is null and level <> 'village'
 ),
 by_region as (
-  select p.table_name, p.region_code, p.year, p.code, any_value(p.people) as total, coalesce(sum(c.people), 0) as parts,
-    count(*) - count(c.people) as hidden
+  select p.table_name, p.region_code, p.year, p.code, any_value(p.people) as total, coalesce(sum(c.people), 0) as parts
   from counts as p
   join parents as r on r.parent_code = p.region_code
   join counts as c on c.table_name = p.table_name and c.year = p.year and c.code = p.code and c.region_code = r.region_code
@@ -78,8 +79,7 @@ by_region as (
   group by p.table_name, p.region_code, p.year, p.code
 ),
 by_code as (
-  select p.table_name, p.region_code, p.year, p.code, any_value(p.people) as total, coalesce(sum(c.people), 0) as parts,
-    count(*) - count(c.people) as hidden
+  select p.table_name, p.region_code, p.year, p.code, any_value(p.people) as total, coalesce(sum(c.people), 0) as parts
   from counts as p
   join counts as c on c.table_name = p.table_name and c.region_code = p.region_code and c.year = p.year and c.code <> 'all'
   where p.code = 'all' and p.people is not null
@@ -87,11 +87,4 @@ by_code as (
 )
 select table_name, region_code, year, code
 from (from by_region union all from by_code)
-where (total - parts > 0 and total - parts < case when starts_with(table_name, 'lk3') then $tier_3 else $tier_1 end)
-  -- A regency has participants of its own beside those of its districts: one hidden district is not left alone.
-  or (
-    hidden = 1
-    and not starts_with(table_name, 'participants')
-    and total - parts < greatest($tier_2, $tier_3)
-    and total > parts
-  )
+where total - parts > 0 and total - parts < case when starts_with(table_name, 'lk3') then $tier_3 else $tier_1 end

@@ -1,7 +1,9 @@
--- Promise: rupiah are hidden wherever the people who got them are hidden, since fixed rates turn one into the other.
+-- Promise: rupiah and payments are hidden wherever the people who got them are hidden, since fixed rates turn one into the
+-- other. A zero tells of nobody.
 select a.region_code, a.year, a.programme_code as code
 from published_aid as a
-where a.state <> 'published' and coalesce(a.amount_idr, a.payments_due, a.payments_on_time, a.payments_failed, a.payments_returned) is not null
+where a.state <> 'published'
+  and (a.amount_idr is not null or greatest(a.payments_due, a.payments_on_time, a.payments_failed, a.payments_returned) > 0)
 union all
 select i.region_code, i.year, i.role_code
 from published_incentives as i

@@ -1,13 +1,26 @@
--- Promise: districts show totals and the need category only; the sensitive categories, and tables of small
--- numbers, never go below regencies.
+-- Promise: below regencies only categories of the first tier are shown, and villages all of them together; the sensitive
+-- categories, and tables of small numbers, never go below regencies; the second tier is never told by age, the third by
+-- neither sex nor age.
 with
 districts as (
   select region_code from published_regions where level in ('district', 'village')
+),
+sensitive as (
+  select code, tier from published_codes where dimension = 'ppks_category' and tier > 1
 )
 select c.region_code, c.year, c.category_code as code
 from published_ppks_cases as c
 semi join districts as d on d.region_code = c.region_code
-where c.category_code not in ('all', 'fakir_miskin')
+semi join sensitive as s on s.code = c.category_code
+union all
+select c.region_code, c.year, c.category_code
+from published_ppks_cases as c
+semi join published_regions as v on v.region_code = c.region_code and v.level = 'village'
+union all
+select p.region_code, p.year, p.category_code
+from published_ppks_profile as p
+join sensitive as s on s.code = p.category_code
+where s.tier = 3 or p.age_code <> 'all' or p.region_code in (select region_code from districts)
 union all
 select p.region_code, p.year, p.type_code
 from published_panti_places as p

@@ -47,7 +47,8 @@ counted as (
     count(*) filter (where r.on_time < r.due) as late_recipients,
     count(*) filter (where r.on_time > 0) as on_time_recipients,
     count(*) filter (where r.failed > 0) as failed_recipients,
-    count(*) filter (where r.returned > 0) as returned_recipients
+    count(*) filter (where r.returned > 0) as returned_recipients,
+    max(r.amount_idr, 2) as largest
   from payments as r
   join lineage as l on l.district_code = r.district_code
   group by l.region_code, r.year, r.programme_code
@@ -67,6 +68,8 @@ select
   coalesce(c.on_time_recipients, 0)::integer as on_time_recipients,
   coalesce(c.failed_recipients, 0)::integer as failed_recipients,
   coalesce(c.returned_recipients, 0)::integer as returned_recipients,
+  coalesce(c.largest[1], 0)::bigint as largest_idr,
+  coalesce(c.largest[2], 0)::bigint as second_idr,
   p.complete
 from reporting as p
 join ref_programmes as g on g.code = p.item

@@ -66,6 +66,6 @@ from range(date '1990-01-01', date '2110-01-01', interval 1 day) as d (day)
 left join (select distinct day from ref_holidays) as h on h.day = d.day::date;
 
 create or replace view recognised_ppks as
-select year, nik, family_card, region_code, category_code, disability_kind, assessment
+select year, nik, family_card, region_code, category_code, disability_kind, assessment, sex, year - birth_date as age
 from ppks_registry
 where verification is null or verification in ('eligible', 'taken_over');

@@ -8,6 +8,8 @@ export const models = [
   "homes",
   "reporting",
   "ppks_cases",
+  "ppks_profile",
+  "ppks_villages",
   "ppks_verification",
   "ppks_persons",
   "population",
@@ -92,6 +94,21 @@ export async function loadScope(connection: DuckDBConnection, regions: readonly 
   appender.closeSync();
   await connection.run(sqlOf("lineage"));
 }
+
+/** Creates `scope_villages`: the villages of today, each with its district. */
+export async function loadVillages(connection: DuckDBConnection, codes: readonly string[]): Promise<void> {
+  await connection.run("create or replace table scope_villages (region_code varchar, district_code varchar)");
+  const appender = await connection.createAppender("scope_villages");
+  for (const code of codes) {
+    appender.appendVarchar(code);
+    appender.appendVarchar(code.slice(0, districtLength));
+    appender.endRow();
+  }
+  appender.closeSync();
+}
+
+/** Length of the code of a district. */
+const districtLength = "36.01.01".length;
 
 /** Runs one model into a table of its name. */
 export async function runModel(connection: DuckDBConnection, model: Model): Promise<void> {

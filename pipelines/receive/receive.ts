@@ -161,7 +161,8 @@ class Run {
 
   private isCurrent(known: ReceivedFile, sha256: string): boolean {
     const stored = known.tables.every((table) => existsSync(storedPath(this.task.home, table)));
-    return stored && known.sha256 === sha256 && known.version === this.version;
+    const isSame = known.sha256 === sha256 && known.version === this.version;
+    return stored && isSame && known.synthetic === this.demo.hashes.has(sha256);
   }
 
   private async receiveOrRefuse(file: string, scanned: Scan): Promise<FileReport> {

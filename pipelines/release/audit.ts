@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { publishedTables } from "../../data/contracts/published/tables.ts";
-import type { Thresholds } from "../protect/masks.ts";
+import type { Instance } from "../../data/instances/instance.ts";
 import { literal } from "../database.ts";
 import { exitCodes, Refusal } from "../refusal.ts";
 
@@ -22,7 +22,7 @@ const audits = readdirSync(folderOfAudits)
 export async function auditRelease(
   connection: DuckDBConnection,
   folder: string,
-  thresholds: Thresholds
+  thresholds: Instance["thresholds"]
 ): Promise<void> {
   for (const { name } of publishedTables) {
     await connection.run(
@@ -43,7 +43,11 @@ export async function auditRelease(
 }
 
 /** How many rows an audit returns. */
-async function violations(connection: DuckDBConnection, audit: string, thresholds: Thresholds): Promise<number> {
+async function violations(
+  connection: DuckDBConnection,
+  audit: string,
+  thresholds: Instance["thresholds"]
+): Promise<number> {
   const sql = readFileSync(resolve(folderOfAudits, `${audit}.sql`), "utf8");
   const prepared = await connection.prepare(sql);
   const values: Record<string, number> = { tier_1: thresholds[1], tier_2: thresholds[2], tier_3: thresholds[3] };

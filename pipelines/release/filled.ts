@@ -1,5 +1,5 @@
 import type { State, Table } from "../../data/contracts/table.ts";
-import type { CodedRow, Mask } from "../protect/masks.ts";
+import { isDisclosing, maskOf, type Availability, type Draft, type DraftRow } from "../protect/draft.ts";
 
 /** A published table and its rows, masked. */
 export interface Filled {
@@ -7,46 +7,45 @@ export interface Filled {
   readonly rows: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** A row as a model gives it: every column filled, states not yet decided. */
-export type Modelled<T> = { readonly [K in keyof T]: T[K] extends State ? never : NonNullable<T[K]> };
 /** Whether everybody who should report did. */
 export type Complete = { readonly complete: boolean };
-/** Whether the row can be shown at all. */
-export const isComplete = (row: Complete): boolean => row.complete;
 
-/** Whether a count is shown: nobody reported, hidden, or there. */
-export const stateOf = (complete: boolean, hidden: boolean): State =>
-  !complete ? "not_available" : hidden ? "suppressed" : "published";
-/** The number of a published cell, else null. */
-export const ifPublished = (state: State, value: number): number | null => (state === "published" ? value : null);
+/** Whether there is a number at all. */
+export const available = (there: boolean): Availability => (there ? "published" : "not_available");
 
-/**
- * The published form of a modelled row: the states as given, and each number only where its own state is `published`.
- * Throws when a number's state was not decided.
- */
-export function shownRow(
+/** The rows of a model as a draft; what is not told of a row's states is published. */
+export const draftOf = <R extends object>(
   table: Table,
-  row: Readonly<Record<string, unknown>>,
-  states: Readonly<Record<string, State>> = {}
+  rows: readonly R[],
+  tell: (row: R) => Omit<DraftRow, "values">
+): Draft => ({ table, rows: rows.map((row) => ({ values: { ...row } as DraftRow["values"], ...tell(row) })) });
+
+/** Where everything of a row is there or nothing is. */
+export const whole =
+  (...states: readonly string[]) =>
+  ({ complete }: Complete): Omit<DraftRow, "values"> => ({
+    states: Object.fromEntries(states.map((state) => [state, available(complete)]))
+  });
+
+/** The published form of a draft: the states as told or hidden, and each number only where its own state is `published`. */
+export function fill(draft: Draft, isHidden: (mask: string) => boolean): Filled {
+  const { table, rows } = draft;
+  const stateOf = (row: DraftRow, state: string): State => {
+    const told = row.states?.[state] ?? "published";
+    return told === "published" && isDisclosing(draft) && isHidden(maskOf(table, row, state)) ? "suppressed" : told;
+  };
+  return { table, rows: rows.map((row) => shownRow(table, row.values, (state) => stateOf(row, state))) };
+}
+
+function shownRow(
+  table: Table,
+  values: DraftRow["values"],
+  stateOf: (state: string) => State
 ): Readonly<Record<string, unknown>> {
-  const cells = Object.entries(table.columns).map(([name, column]) => {
-    if (states[name] !== undefined) return [name, states[name]] as const;
-    if (column.state === undefined) return [name, row[name]] as const;
-    const state = states[column.state];
-    if (state === undefined) throw new Error(`no state was decided: ${table.name}.${column.state}`);
-    return [name, state === "published" ? row[name] : null] as const;
+  const stateColumns = new Set(Object.values(table.columns).map(({ state }) => state));
+  const cells = Object.entries(table.columns).map(([name, { state }]) => {
+    if (stateColumns.has(name)) return [name, stateOf(name)] as const;
+    return [name, state === undefined || stateOf(state) === "published" ? values[name] : null] as const;
   });
   return Object.fromEntries(cells);
 }
-
-/** Rows to protect by further guards: where one mask already hides the cell, the next hides it too. */
-export const hiddenBeside = <R extends Omit<CodedRow, "guards" | "hidden">>(
-  mask: Mask,
-  rows: readonly R[],
-  guards: (row: R) => CodedRow["guards"]
-): CodedRow[] =>
-  rows.map((row) => ({
-    ...row,
-    guards: guards(row),
-    ...(mask(row.region_code, row.year, row.code) ? { hidden: true as const } : {})
-  }));

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import type { Instance } from "../../data/instances/instance.ts";
 import { inProject, type Home } from "../home.ts";
 import { writeWhole } from "../receive/store/durable.ts";
@@ -17,17 +17,23 @@ const sources = [
   "package-lock.json"
 ];
 
+/** A digest of the code and the references that turn received rows into a release. */
+export function codeDigest(): string {
+  const hash = createHash("sha256");
+  for (const source of sources) addTo(hash, inProject(source));
+  return hash.digest("hex");
+}
+
 /** A digest of all inputs of a release: when it is the last release's, there is nothing to do. */
 export function inputsDigest(home: Home, instance: Instance): string {
-  const hash = createHash("sha256").update(instance.id).update(receivedDigest(home));
-  for (const source of sources) addTo(hash, inProject(source));
+  const hash = createHash("sha256").update(instance.id).update(receivedDigest(home)).update(codeDigest());
   if (instance.boundaries !== undefined) addTo(hash, inProject(instance.boundaries));
   return hash.digest("hex");
 }
 
 function addTo(hash: ReturnType<typeof createHash>, path: string): void {
   const entries = existsSync(path) ? readdirSyncOrFile(path) : [];
-  for (const file of entries) hash.update(file).update(readFileSync(file));
+  for (const file of entries) hash.update(relative(inProject(), file)).update(readFileSync(file));
 }
 
 function readdirSyncOrFile(path: string): string[] {

@@ -3,16 +3,58 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { intake } from "../../data/contracts/published/intake.ts";
 import type { Manifest } from "../../data/contracts/published/manifest.ts";
+import type { Instance } from "../../data/instances/instance.ts";
+import type { Home } from "../home.ts";
+import { receivedFiles } from "../receive/store/store.ts";
+import { archiveName } from "./archive.ts";
 import type { Filled } from "./filled.ts";
+import type { World } from "./publications.ts";
+
+/** What a manifest tells beside the files themselves. */
+export interface Told {
+  readonly task: { readonly instance: Instance; readonly home: Home };
+  readonly world: World;
+  readonly counted: { readonly dataThrough: string };
+  /** The name that it has already. */
+  readonly release?: string;
+  /** Names of the releases before this one, oldest first. */
+  readonly past: readonly string[];
+}
+
+/** The manifest of the release whose files lie in a folder. */
+export function manifestOf(
+  folder: string,
+  filled: readonly Filled[],
+  { task, world, counted, ...told }: Told
+): Manifest {
+  const { instance, home } = task;
+  const received = receivedFiles(home);
+  const files = filesOf(folder, filled);
+  const release = told.release ?? releaseName(counted.dataThrough, files);
+  return {
+    release,
+    past: told.past.filter((name) => name !== release),
+    instance: instance.id,
+    scope: instance.scope,
+    synthetic: received.some((file) => file.synthetic),
+    scale: received.find((file) => file.scale !== null)?.scale ?? null,
+    world,
+    data_through: counted.dataThrough,
+    intake: { files: received.length, ...intakeOf(filled) },
+    thresholds: { "1": instance.thresholds[1], "2": instance.thresholds[2], "3": instance.thresholds[3] },
+    cells: cellsOf(filled),
+    files
+  };
+}
 
 /** SHA-256 of bytes or text, as hex. */
 const sha256 = (content: string | Buffer): string => createHash("sha256").update(content).digest("hex");
 
 /** The files of a release folder, by name, each with size, digest, table and rows. The manifest itself is not listed. */
-export function filesOf(folder: string, filled: readonly Filled[]): Manifest["files"] {
+function filesOf(folder: string, filled: readonly Filled[]): Manifest["files"] {
   const rowsByTable = new Map(filled.map(({ table, rows }) => [table.name, rows.length]));
   return readdirSync(folder)
-    .filter((path) => path !== "manifest.json")
+    .filter((path) => path !== "manifest.json" && path !== archiveName)
     .sort()
     .map((path) => {
       const name = path.replace(/\.(csv|parquet)$/, "");
@@ -28,7 +70,7 @@ export function filesOf(folder: string, filled: readonly Filled[]): Manifest["fi
 }
 
 /** How many cells of people counts are shown and hidden, by table; several state columns count each. */
-export function cellsOf(filled: readonly Filled[]): Manifest["cells"] {
+function cellsOf(filled: readonly Filled[]): Manifest["cells"] {
   return filled.flatMap(({ table, rows }) => {
     const states = new Set(
       Object.values(table.columns).flatMap((column) =>
@@ -53,5 +95,5 @@ export function intakeOf(filled: readonly Filled[]): Omit<Manifest["intake"], "f
 }
 
 /** `2025-12-3f9a1c`: the last month of the data, and a digest of the files, so that the same release has the same name. */
-export const releaseName = (dataThrough: string, files: Manifest["files"]): string =>
+const releaseName = (dataThrough: string, files: Manifest["files"]): string =>
   `${dataThrough}-${sha256(files.map((file) => `${file.path} ${file.sha256}`).join("\n")).slice(0, 6)}`;

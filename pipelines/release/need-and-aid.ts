@@ -1,188 +1,99 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { aid, aidComponents, needReach, type Aid } from "../../data/contracts/published/aid.ts";
+import { aid, aidComponents, needReach } from "../../data/contracts/published/aid.ts";
 import {
   allCodes as all,
   population,
   ppksCases,
   ppksPersons,
+  ppksProfile,
   ppksVerification,
-  type Population,
-  type PpksPersons
+  ppksVillages
 } from "../../data/contracts/published/ppks.ts";
 import { modelled } from "../models/model.ts";
-import {
-  maskCases,
-  maskCounts,
-  needCategory,
-  verificationCode,
-  type CaseRow,
-  type CodedRow,
-  type Mask,
-  type NeedRow,
-  type Protection,
-  type VerificationRow
-} from "../protect/masks.ts";
-import {
-  hiddenBeside,
-  ifPublished,
-  isComplete,
-  shownRow,
-  stateOf,
-  type Complete,
-  type Filled,
-  type Modelled
-} from "./filled.ts";
+import type { Draft } from "../protect/draft.ts";
+import { draftOf, whole, type Complete } from "./filled.ts";
 
-/** PPKS cases, their verification and the need that they make, protected together: they speak of the same people. */
-export async function casesAndNeed(connection: DuckDBConnection, protection: Protection): Promise<Filled[]> {
-  const cases = await modelled<CaseRow & Complete>(connection, "ppks_cases", "region_code, year, category_code");
-  const need = await modelled<NeedRow & Complete>(connection, "need_reach", "region_code, year");
-  const verification = await modelled<VerificationRow & Complete>(
-    connection,
-    "ppks_verification",
-    "region_code, year, verification_code"
-  );
-  const hidden = maskCases(
-    {
-      cases: cases.filter(isComplete),
-      need: need.filter(isComplete),
-      verification: verification.filter(isComplete)
-    },
-    protection
-  );
+interface CaseRow extends Complete {
+  readonly region_code: string;
+  readonly category_code: string;
+  readonly tier: number;
+}
+
+/** The registry: cases, who is in them, how far they are verified, the need that they make, and the inhabitants. */
+export async function registryDrafts(connection: DuckDBConnection): Promise<Draft[]> {
+  const at = "region_code, year";
+  const cases = await modelled<CaseRow>(connection, "ppks_cases", `${at}, category_code`);
+  const profile = await modelled<Complete>(connection, "ppks_profile", `${at}, category_code, sex_code, age_code`);
+  const villages = await modelled<Complete>(connection, "ppks_villages", at);
+  const verification = await modelled<Complete>(connection, "ppks_verification", `${at}, verification_code`);
+  const need = await modelled<Complete>(connection, "need_reach", at);
+  const persons = await modelled<Complete>(connection, "ppks_persons", at);
+  const inhabitants = await modelled<Complete>(connection, "population", at);
   return [
-    { table: ppksCases, rows: caseRows(cases, hidden, protection) },
-    {
-      table: ppksVerification,
-      rows: verification.map((row) => {
-        const isHidden = hidden(row.region_code, row.year, verificationCode(row.verification_code));
-        return shownRow(ppksVerification, { ...row }, { state: stateOf(row.complete, isHidden) });
-      })
-    },
-    {
-      table: needReach,
-      rows: need.map((row) => {
-        const state = stateOf(row.complete, hidden(row.region_code, row.year, needCategory));
-        return shownRow(needReach, { ...row }, { state });
-      })
-    }
+    draftOf(ppksCases, cases.filter(mayBeShown), whole("state")),
+    draftOf(ppksProfile, profile, whole("state")),
+    draftOf(ppksVillages, villages, whole("state")),
+    draftOf(ppksVerification, verification, whole("state")),
+    draftOf(needReach, need, whole("state")),
+    draftOf(ppksPersons, persons, whole("state")),
+    draftOf(population, inhabitants, whole("state"))
   ];
 }
 
-/** Districts show their total and the need category only. */
-function caseRows(cases: readonly (CaseRow & Complete)[], hidden: Mask, { regions }: Protection): Filled["rows"] {
-  const districts = new Set(
-    regions.filter((region) => region.level === "district").map((region) => region.region_code)
-  );
-  const shown = cases.filter(
-    (row) => !districts.has(row.region_code) || row.category_code === all || row.category_code === needCategory
-  );
-  return shown.map((row) => {
-    const state = stateOf(row.complete, hidden(row.region_code, row.year, row.category_code));
-    return shownRow(ppksCases, { ...row }, { state });
-  });
-}
+/** Length of the code of a regency; a longer one is a district. */
+const regencyLength = "36.01".length;
 
-/** Distinct persons of the registry, and the inhabitants that rates are per. */
-export async function personsAndPopulation(connection: DuckDBConnection, protection: Protection): Promise<Filled[]> {
-  const persons = await modelled<Modelled<PpksPersons> & Complete>(connection, "ppks_persons", "region_code, year");
-  const rows = persons
-    .filter(isComplete)
-    .map((row) => ({ ...row, code: all, tier: 1, guards: { persons: row.persons } }));
-  const hidden = maskCounts(rows, protection);
-  const inhabitants = await modelled<Modelled<Population> & Complete>(connection, "population", "region_code, year");
-  return [
-    {
-      table: ppksPersons,
-      rows: persons.map(({ region_code, year, persons: count, complete }): PpksPersons => {
-        const state = stateOf(complete, hidden(region_code, year));
-        return { region_code, year, persons: ifPublished(state, count), state };
-      })
-    },
-    {
-      table: population,
-      rows: inhabitants.map(({ region_code, year, population: count, complete }): Population => {
-        const state = stateOf(complete, false);
-        return { region_code, year, population: ifPublished(state, count), state };
-      })
-    }
-  ];
-}
+/** Only categories of the first tier go below regencies. */
+const mayBeShown = ({ region_code, category_code, tier }: CaseRow): boolean =>
+  region_code.length <= regencyLength || category_code === all || tier === 1;
 
-interface AidRow extends Modelled<Aid>, Complete {
+interface AidRow extends Complete {
+  readonly programme_code: string;
+  readonly amount_idr: number;
   readonly due_recipients: number;
   readonly late_recipients: number;
   readonly on_time_recipients: number;
   readonly failed_recipients: number;
   readonly returned_recipients: number;
-}
-interface ComponentRow extends Complete {
-  readonly region_code: string;
-  readonly year: number;
-  readonly component_code: string;
-  readonly recipients: number;
-  readonly amount_idr: number;
+  /** Rupiah of the recipient who got most, and of the next one. */
+  readonly largest_idr: number;
+  readonly second_idr: number;
 }
 
 /** The programme whose payments may be broken down. */
 const brokenDown = "pkh";
-const componentCode = (component: string): string => `${brokenDown}:${component}`;
 
 /**
- * Aid by programme, and that of PKH by component, whose rupiah add up to the programme's. Rupiah share the mask of
- * their recipients; timeliness guards the few who were late, and within it failures the few whose payment failed.
+ * Aid by programme, and that of PKH by component. Timeliness guards the few who were late, failures the few whose payment
+ * failed; rupiah are hidden where one recipient has most of them.
  */
-export async function aidByProgramme(
-  connection: DuckDBConnection,
-  programmes: readonly string[],
-  protection: Protection
-): Promise<Filled[]> {
-  const rows = (await modelled<AidRow>(connection, "aid", "region_code, year, programme_code")).filter((row) =>
-    programmes.includes(row.programme_code)
-  );
-  const components = programmes.includes(brokenDown)
-    ? await modelled<ComponentRow>(connection, "aid_components", "region_code, year, component_code")
-    : [];
-  const complete = rows.filter(isComplete).map((row) => ({ ...row, code: row.programme_code, tier: 1 }));
-  const parts = components
-    .filter(isComplete)
-    .map((row): CodedRow => ({ ...row, code: componentCode(row.component_code), tier: 1, guards: paidOf(row) }));
-  const hidden = maskCounts([...complete.map((row) => ({ ...row, guards: paidOf(row) })), ...parts], protection, [
-    { total: brokenDown, prefix: componentCode("") }
-  ]);
-  const late = maskCounts(hiddenBeside(hidden, complete, timesOf), protection);
-  const failed = maskCounts(hiddenBeside(late, complete, failuresOf), protection);
+export async function aidDrafts(connection: DuckDBConnection, programmes: readonly string[]): Promise<Draft[]> {
+  const rows = await modelled<AidRow>(connection, "aid", "region_code, year, programme_code");
+  const components = await modelled<Complete>(connection, "aid_components", "region_code, year, component_code");
   return [
-    { table: aid, rows: rows.map((row) => aidRow(row, { hidden, late, failed })) },
-    {
-      table: aidComponents,
-      rows: components.map((row) => {
-        const isHidden = hidden(row.region_code, row.year, componentCode(row.component_code));
-        return shownRow(aidComponents, { ...row }, { state: stateOf(row.complete, isHidden) });
+    draftOf(
+      aid,
+      rows.filter((row) => programmes.includes(row.programme_code)),
+      (row) => ({
+        ...whole("state", "on_time_state", "failed_state")(row),
+        guards: {
+          on_time_state: [row.due_recipients, row.late_recipients, row.on_time_recipients],
+          failed_state: [row.failed_recipients, row.returned_recipients]
+        },
+        ...(isDominated(row) ? { dominated: ["state"] } : {})
       })
-    }
+    ),
+    draftOf(aidComponents, programmes.includes(brokenDown) ? components : [], whole("state"))
   ];
 }
 
-const paidOf = ({ recipients }: { recipients: number }): CodedRow["guards"] => ({ recipients });
-const timesOf = (row: AidRow): CodedRow["guards"] => ({
-  due: row.due_recipients,
-  late: row.late_recipients,
-  on_time: row.on_time_recipients
-});
-const failuresOf = (row: AidRow): CodedRow["guards"] => ({
-  failed: row.failed_recipients,
-  returned: row.returned_recipients
-});
+/** In per cent of the largest share: how near the second largest recipient may not come to it by subtraction. */
+const dominancePercent = 10;
 
-function aidRow(
-  row: AidRow,
-  masks: Readonly<Record<"hidden" | "late" | "failed", Mask>>
-): Readonly<Record<string, unknown>> {
-  const stateBy = (mask: Mask) => stateOf(row.complete, mask(row.region_code, row.year, row.programme_code));
-  return shownRow(
-    aid,
-    { ...row },
-    { state: stateBy(masks.hidden), on_time_state: stateBy(masks.late), failed_state: stateBy(masks.failed) }
-  );
+/**
+ * The p% rule: rupiah give somebody away when the second largest recipient, who knows their own, can tell the largest to
+ * within p per cent. Handbook on Statistical Disclosure Control (Eurostat, 2nd ed. 2024), section 4.2.
+ */
+function isDominated({ amount_idr, largest_idr, second_idr }: AidRow): boolean {
+  return (amount_idr - largest_idr - second_idr) * 100 < dominancePercent * largest_idr;
 }

@@ -1,33 +1,37 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { disclosureAttacks } from "../../data/contracts/published/disclosure-report.ts";
 import type { Manifest } from "../../data/contracts/published/manifest.ts";
-import type { Region } from "../../data/contracts/published/regions.ts";
 import type { Instance } from "../../data/instances/instance.ts";
-import { openDatabase, rowsOf } from "../database.ts";
+import { attackPublished, refuseIfGivenIn } from "../attack/attack-published.ts";
+import { openDatabase } from "../database.ts";
 import { buildGeography } from "../geography/geography.ts";
 import type { Home } from "../home.ts";
-import { loadReferences, loadScope, models, runModel, type ScopeRegion } from "../models/model.ts";
 import type { Progress } from "../progress.ts";
+import { asPast, type PastRelease } from "../protect/history.ts";
 import { exclusively } from "../receive/store/exclusive.ts";
 import { ownFolder } from "../receive/store/home-folders.ts";
+import { demoIn } from "../receive/store/incoming-folder.ts";
 import { keyOf } from "../receive/store/key.ts";
 import { holdsRows } from "../receive/store/ledger.ts";
 import { compareFiles } from "../receive/store/compare-files.ts";
-import { attachReceived, receivedFiles } from "../receive/store/store.ts";
+import { attachReceived, receivedFiles, type Storing } from "../receive/store/store.ts";
 import { exitCodes, Refusal } from "../refusal.ts";
 import { loadRegions } from "../regions/load-regions.ts";
+import { archivedIn, keepArchive, manifestIn } from "./archive.ts";
 import { auditRelease } from "./audit.ts";
-import { inputsDigest, releasedInputs, rememberInputs } from "./inputs.ts";
+import { countReceived } from "./count.ts";
+import { codeDigest, inputsDigest, releasedInputs, rememberInputs } from "./inputs.ts";
+import { levelsHidden } from "./disclosure-levels.ts";
+import type { Filled } from "./filled.ts";
 import { intakeTables } from "./intake-tables.ts";
-import { cellsOf, filesOf, intakeOf, releaseName } from "./manifest.ts";
+import { manifestOf } from "./manifest.ts";
+import { protectedTables } from "./protected.ts";
+import { dropOtherWorlds, needsOf, publications, record, type World } from "./publications.ts";
 import { referenceTables } from "./reference-tables.ts";
 import { prepareAside, swapIn } from "./swap.ts";
-import { bodiesByKind, familiesByDecile, sessionsOfForums } from "./families-and-bodies.ts";
-import type { Filled } from "./filled.ts";
-import { aidByProgramme, casesAndNeed, personsAndPopulation } from "./need-and-aid.ts";
-import { licencesAndClients, pantiTables, workersAndIncentives } from "./workers-and-panti.ts";
-import { familyCounselling, moneyAndPuskesos, servicesAndChannels } from "./services-and-money.ts";
+import { regenciesOf } from "./scope.ts";
 import { writeTable } from "./write-table.ts";
 
 /** What one run of `terang release` works with. */
@@ -44,20 +48,22 @@ export interface Released {
 }
 
 /**
- * Models, protects, audits and publishes what was received. Written aside, checked there, then renamed into place: on
- * any fault the current release stays whole. Throws a Refusal when nothing was received (12) or an audit fails (11).
+ * Models, protects, audits and publishes what was received. Written aside, checked there, put on record, then renamed into
+ * place: on any fault the current release stays whole. Throws a Refusal when nothing was received (12) or when the release,
+ * alone or beside earlier ones, would give a person away (11).
  */
 export function release(task: ReleaseTask): Promise<Released> {
   return exclusively(task.home, "terang release", async (work) => {
     const { home, instance, progress } = task;
-    if (holdsRows(receivedFiles(home))) await compareFiles({ home, key: keyOf(home), work });
+    const storing = { home, key: keyOf(home), work };
+    if (holdsRows(receivedFiles(home))) await compareFiles(storing);
     const digest = inputsDigest(home, instance);
     if (releasedInputs(home) === digest) return { manifest: manifestIn(home.published), unchanged: true };
     refuseNothingOrMixture(home);
     const aside = prepareAside(home.published);
     mkdirSync(aside, { recursive: true });
     try {
-      await publishInto(aside, work, task);
+      await publish(aside, storing, task);
       rememberInputs(home, aside, digest);
       swapIn(home.published);
     } finally {
@@ -67,9 +73,6 @@ export function release(task: ReleaseTask): Promise<Released> {
     return { manifest: manifestIn(home.published), unchanged: false };
   });
 }
-
-const manifestIn = (folder: string): Manifest =>
-  JSON.parse(readFileSync(resolve(folder, "manifest.json"), "utf8")) as Manifest;
 
 function refuseNothingOrMixture(home: Home): void {
   const files = receivedFiles(home).filter((file) => holdsRows([file]));
@@ -89,127 +92,87 @@ function refuseNothingOrMixture(home: Home): void {
   }
 }
 
-async function publishInto(folder: string, work: string, task: ReleaseTask): Promise<void> {
-  const database = await openDatabase(ownFolder(resolve(work, "spill")));
+async function publish(folder: string, storing: Storing, task: ReleaseTask): Promise<void> {
+  const world = worldOf(task.home);
+  dropOtherWorlds(storing, world);
+  const database = await openDatabase(ownFolder(resolve(storing.work, "spill")));
   const connection = await database.connect();
   try {
-    await attachReceived(connection, task.home, work);
-    await publishReceived(folder, connection, task);
+    await attachReceived(connection, task.home, storing.work);
+    const past = publications(storing, world);
+    record(storing, world, await publishReceived(connection, folder, { task, world, past }));
   } finally {
     connection.closeSync();
     database.closeSync();
   }
 }
 
+/**
+ * The made-up office of a seed and a scale, as today's code makes and counts it: other code makes another one, in which
+ * nobody's history is kept. Real files tell of the one world there is.
+ */
+function worldOf(home: Home): World {
+  if (!receivedFiles(home).some(({ synthetic }) => synthetic)) return null;
+  const { seed, scale } = demoIn(home.incoming);
+  return `seed ${seed}, scale ${scale}, ${codeDigest().slice(0, 12)}`;
+}
+
+interface Publishing {
+  readonly task: ReleaseTask;
+  readonly world: World;
+  readonly past: readonly PastRelease[];
+}
+
+/** Writes a release into a folder, attacks it there, and gives what must be remembered of it. */
 async function publishReceived(
-  folder: string,
   connection: DuckDBConnection,
-  { instance, home, progress }: ReleaseTask
-): Promise<void> {
+  folder: string,
+  { task, world, past }: Publishing
+): Promise<PastRelease> {
+  const { instance, home, progress } = task;
   const regions = loadRegions(instance.scope);
   progress.step("count");
-  await countEverything(connection, scopeOf(regions, instance.scope), progress);
+  const counted = await countReceived(connection, instance, regions, progress);
   progress.step("protect");
-  const awaited = { regencies: regenciesOf(regions, instance.scope), through: await lastMonth(connection) };
-  const filled = [
-    ...(await protectedTables(connection, instance, regions)),
-    ...intakeTables(receivedFiles(home), awaited)
-  ];
+  const shown = await protectedTables(counted.drafts, counted.protection, past);
   progress.step("write");
+  const through = counted.dataThrough;
+  const filled = [
+    ...shown.filled,
+    ...(await referenceTables(connection, instance.programmes, regions)),
+    ...intakeTables(receivedFiles(home), { regencies: regenciesOf(regions, instance.scope), through }),
+    levelsHidden(counted.drafts, shown.filled)
+  ];
   for (const table of filled) await writeTable(connection, table, folder);
   progress.step("map");
-  const map = await buildGeography(instance, { cache: resolve(home.private, "cache"), progress });
-  copyFileSync(map, resolve(folder, "map.topo.json"));
-  writeManifest(folder, await manifestOf(folder, connection, filled, { instance, home, progress }));
+  copyFileSync(await buildGeography(instance, { cache: resolve(home.private, "cache"), progress }), mapIn(folder));
+  const told = { task, world, counted, past: past.map(({ release }) => release) };
+  const name = writeManifest(folder, manifestOf(folder, filled, told));
+  keepArchive(folder, home.published);
+  const remembered = asPast(name, shown);
+  const attacks = await attacksOn(connection, folder, { past: [...past, remembered], progress });
+  await writeTable(connection, attacks, folder);
+  writeManifest(folder, manifestOf(folder, [...filled, attacks], { ...told, release: name }));
   progress.step("audit");
   await auditRelease(connection, folder, instance.thresholds);
+  return remembered;
 }
 
-async function countEverything(
+/** Attacks the release in a folder with all before it. Throws a Refusal when anything gives in; else tells of the attacks. */
+async function attacksOn(
   connection: DuckDBConnection,
-  scope: readonly ScopeRegion[],
-  progress: Progress
-): Promise<void> {
-  await loadReferences(connection);
-  await loadScope(connection, scope);
-  for (const [index, model] of models.entries()) {
-    progress.at(index, models.length);
-    await runModel(connection, model);
-  }
-}
-
-/** The scope and its current regencies and districts; the scope itself has no parent here. */
-function scopeOf(regions: readonly Region[], scope: string): ScopeRegion[] {
-  return regions.flatMap((region) => {
-    const { region_code, level, parent_code } = region;
-    if (level === "village" || region.valid_to !== null || !region_code.startsWith(scope)) return [];
-    const villages = regions.filter((one) => isVillageIn(region_code, one)).length;
-    return [{ region_code, level, parent_code: region_code === scope ? null : parent_code, villages }];
-  });
-}
-
-const regenciesOf = (regions: readonly Region[], scope: string): string[] =>
-  scopeOf(regions, scope).flatMap(({ region_code, level }) => (level === "regency" ? [region_code] : []));
-
-const isVillageIn = (region: string, { region_code, level, valid_to }: Region): boolean =>
-  level === "village" && valid_to === null && region_code.startsWith(`${region}.`);
-
-async function protectedTables(
-  connection: DuckDBConnection,
-  instance: Instance,
-  regions: readonly Region[]
-): Promise<Filled[]> {
-  const protection = { regions: scopeOf(regions, instance.scope), thresholds: instance.thresholds };
-  return [
-    ...(await casesAndNeed(connection, protection)),
-    ...(await personsAndPopulation(connection, protection)),
-    await familiesByDecile(connection, protection),
-    ...(await aidByProgramme(connection, instance.programmes, protection)),
-    ...(await workersAndIncentives(connection, instance.programmes, protection)),
-    await bodiesByKind(connection, protection),
-    await sessionsOfForums(connection, protection),
-    ...(await pantiTables(connection, protection)),
-    ...(await licencesAndClients(connection, protection)),
-    ...(await servicesAndChannels(connection, protection)),
-    await familyCounselling(connection, protection),
-    ...(await moneyAndPuskesos(connection)),
-    ...(await referenceTables(connection, instance.programmes, regions))
-  ];
-}
-
-async function manifestOf(
   folder: string,
-  connection: DuckDBConnection,
-  filled: readonly Filled[],
-  { instance, home }: ReleaseTask
-): Promise<Manifest> {
-  const received = receivedFiles(home);
-  const files = filesOf(folder, filled);
-  const dataThrough = await lastMonth(connection);
-  return {
-    release: releaseName(dataThrough, files),
-    instance: instance.id,
-    scope: instance.scope,
-    synthetic: received.some((file) => file.synthetic),
-    scale: received.find((file) => file.scale !== null)?.scale ?? null,
-    data_through: dataThrough,
-    intake: { files: received.length, ...intakeOf(filled) },
-    thresholds: { "1": instance.thresholds[1], "2": instance.thresholds[2], "3": instance.thresholds[3] },
-    cells: cellsOf(filled),
-    files
-  };
+  { past, progress }: { past: readonly PastRelease[]; progress: Progress }
+): Promise<Filled> {
+  const folders = [...archivedIn(folder), folder];
+  const { verdicts } = await attackPublished(connection, { folders, needs: needsOf(past), progress });
+  refuseIfGivenIn(verdicts, folder);
+  return { table: disclosureAttacks, rows: verdicts.map((verdict) => ({ ...verdict })) };
 }
 
-/** Last month that any received row speaks of. */
-async function lastMonth(connection: DuckDBConnection): Promise<string> {
-  const [row] = await rowsOf<{ month: string | null }>(
-    connection,
-    "select strftime(day, '%Y-%m') as month from data_end"
-  );
-  if (row?.month === undefined || row.month === null) throw new Error("received data speak of no month");
-  return row.month;
-}
-
-const writeManifest = (folder: string, manifest: Manifest): void => {
+function writeManifest(folder: string, manifest: Manifest): string {
   writeFileSync(resolve(folder, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
-};
+  return manifest.release;
+}
+
+const mapIn = (folder: string): string => resolve(folder, "map.topo.json");

@@ -19,6 +19,7 @@ const paths = [
   "/data/",
   "/metode/",
   "/mutu/",
+  "/privasi/",
   "/tentang/",
   ...regionsWithPages.map(regionPath),
   ...[...publishedTables, ...datasets].map((table) => `/data/${table.name}/`),

@@ -1,4 +1,5 @@
 import { dataEn } from "./data.en.ts";
+import { disclosureEn } from "./disclosure.en.ts";
 import { figuresEn } from "./figures.en.ts";
 import { homeEn } from "./home.en.ts";
 import type { Words } from "./id.ts";
@@ -25,5 +26,6 @@ export const en: Words = {
   data: dataEn,
   methods: methodsEn,
   quality: qualityEn,
+  disclosure: disclosureEn,
   figures: figuresEn
 };

@@ -1,4 +1,5 @@
 import { dataId } from "./data.id.ts";
+import { disclosureId } from "./disclosure.id.ts";
 import { figuresId } from "./figures.id.ts";
 import { homeId } from "./home.id.ts";
 import { methodsId } from "./methods.id.ts";
@@ -24,6 +25,7 @@ export const id = {
   data: dataId,
   methods: methodsId,
   quality: qualityId,
+  disclosure: disclosureId,
   figures: figuresId
 };
 export type Words = typeof id;

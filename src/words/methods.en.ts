@@ -36,15 +36,7 @@ export const methodsEn: MethodWords = {
   },
   protection: {
     title: "How people are protected",
-    text: [
-      "Names, identity numbers, family-card numbers and addresses never reach this site. Only counts are published.",
-      "Small counts are hidden, because a person may be recognised from a small number. Other counts are hidden with them where the hidden number could be worked out from a total and the rest. This site never says which of the two it was.",
-      "Sensitive categories (such as HIV/AIDS, violence, drugs) are published for regencies only."
-    ],
-    thresholds: (one, two, three) =>
-      `The smallest count published: ${one} for ordinary categories, ${two} for more sensitive ones, ${three} for the most sensitive. Zero is published as zero.`,
-    tableTitle: "Cells published and hidden",
-    columns: { table: "Table", published: "Published", suppressed: "Hidden", share: "Share hidden" }
+    text: "Names, identity numbers, family-card numbers and addresses never reach this site. Only counts are published, and counts that could point at people are hidden."
   },
   limits: {
     title: "Limits of the data",

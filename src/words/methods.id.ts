@@ -33,15 +33,7 @@ export const methodsId = {
   },
   protection: {
     title: "Bagaimana warga dilindungi",
-    text: [
-      "Nama, NIK, nomor KK, dan alamat tidak pernah masuk ke situs ini. Yang terbit hanya jumlah.",
-      "Jumlah yang kecil disembunyikan, karena dari angka kecil orang bisa dikenali. Jumlah lain ikut disembunyikan bila angka yang tersembunyi dapat dihitung balik dari total dan sisanya. Situs ini tidak pernah mengatakan yang mana dari keduanya.",
-      "Kategori yang peka (misalnya HIV/AIDS, kekerasan, narkotika) hanya terbit di tingkat kabupaten/kota."
-    ],
-    thresholds: (one: string, two: string, three: string) =>
-      `Jumlah terkecil yang diterbitkan: ${one} untuk kategori biasa, ${two} untuk yang lebih peka, ${three} untuk yang paling peka. Nol diterbitkan sebagai nol.`,
-    tableTitle: "Sel yang diterbitkan dan yang disembunyikan",
-    columns: { table: "Tabel", published: "Diterbitkan", suppressed: "Disembunyikan", share: "Bagian tersembunyi" }
+    text: "Nama, NIK, nomor KK, dan alamat tidak pernah masuk ke situs ini. Yang terbit hanya jumlah, dan jumlah yang dapat menunjuk orang disembunyikan."
   },
   limits: {
     title: "Batas data",

@@ -21,6 +21,8 @@ export const regionEn: RegionWords = {
     children: "Map",
     place: "Location",
     need: "Need",
+    who: "Who they are",
+    villages: "Villages",
     aid: "Aid",
     incentives: "Worker incentives",
     panti: "Care homes",
@@ -39,8 +41,26 @@ export const regionEn: RegionWords = {
   needSubtitle: (place, year) => `PPKS (formerly PMKS) cases counted by person, ${place}, ${year}`,
   needFamilies: (families) =>
     `Poor families number **${families}**; they are not drawn, so that the other categories can be read.`,
-  needDistrict: (place) =>
-    `At district level only the total of all categories and poor families are published for ${place}. The 26 categories are published for regencies only, so that nobody can be recognised from a small number.`,
+  needDistrict:
+    "Sensitive categories are not published for districts, only for regencies and cities, so that nobody can be recognised.",
+  who: {
+    subtitle: (place, year) => `PPKS cases by sex and age, ${place}, ${year}`,
+    age: "Age",
+    ages: "age groups",
+    sexUnstated: "Sex not recorded",
+    ageUnstated: "Age not recorded",
+    categories: (place, year) => `By category, sex and age, ${place}, ${year}`,
+    notTold: "not broken down",
+    notes: [
+      "Age is the age reached in that year. A family counts by the person on record. The share of women and girls is taken of the cases whose sex is recorded.",
+      "More sensitive categories are broken down by sex alone, and the most sensitive not at all."
+    ]
+  },
+  rankVillages: "PPKS cases, most first",
+  villages: {
+    subtitle: (place, year) => `PPKS cases, all categories, ${place}, ${year}`,
+    note: "Cases recorded without a village are in the district’s figure only, so the villages need not add up to it."
+  },
   all: "All categories",
   aidSubtitle: (place, year) => `Recipients, rupiah and timeliness by programme, ${place}, ${year}`,
   aidNote: "A family may receive several programmes, so recipients are not added across programmes.",

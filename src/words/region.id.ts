@@ -20,6 +20,8 @@ export const regionId = {
     children: "Peta",
     place: "Letak",
     need: "Kebutuhan",
+    who: "Siapa mereka",
+    villages: "Desa dan kelurahan",
     aid: "Bantuan",
     incentives: "Insentif petugas",
     panti: "Panti",
@@ -38,8 +40,26 @@ export const regionId = {
   needSubtitle: (place: string, year: string) => `Kasus PPKS (dulu PMKS) yang dihitung per orang, ${place}, ${year}`,
   needFamilies: (families: string) =>
     `Fakir miskin tercatat **${families}** dan tidak digambar, supaya kategori lain terbaca.`,
-  needDistrict: (place: string) =>
-    `Di tingkat kecamatan hanya jumlah semua kategori dan fakir miskin yang diterbitkan untuk ${place}. Rincian 26 kategori hanya ada di tingkat kabupaten/kota, supaya tidak ada orang yang dapat dikenali dari angka kecil.`,
+  needDistrict:
+    "Kategori yang peka tidak terbit untuk kecamatan, hanya untuk kabupaten/kota, supaya tidak seorang pun dapat dikenali.",
+  who: {
+    subtitle: (place: string, year: string) => `Kasus PPKS menurut jenis kelamin dan umur, ${place}, ${year}`,
+    age: "Umur",
+    ages: "kelompok umur",
+    sexUnstated: "Jenis kelamin tidak dicatat",
+    ageUnstated: "Umur tidak dicatat",
+    categories: (place: string, year: string) => `Menurut kategori, jenis kelamin, dan umur, ${place}, ${year}`,
+    notTold: "tidak dirinci",
+    notes: [
+      "Umur adalah umur yang dicapai tahun itu. Keluarga dihitung menurut orang yang tercatat. Persentase perempuan dihitung dari kasus yang jenis kelaminnya dicatat.",
+      "Kategori yang lebih peka hanya dirinci menurut jenis kelamin; yang paling peka tidak dirinci."
+    ]
+  },
+  rankVillages: "Kasus PPKS, terbanyak dulu",
+  villages: {
+    subtitle: (place: string, year: string) => `Kasus PPKS, semua kategori, ${place}, ${year}`,
+    note: "Kasus yang desanya tidak tercatat hanya ada di angka kecamatan, jadi angka desa tidak selalu berjumlah sama dengannya."
+  },
   all: "Semua kategori",
   aidSubtitle: (place: string, year: string) =>
     `Penerima, rupiah, dan ketepatan waktu menurut program, ${place}, ${year}`,

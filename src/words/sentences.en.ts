@@ -74,6 +74,18 @@ export const sentencesEn: SentenceWords = {
     seriesUp: (measure, from, to, since) => `${measure} rose from ${from} to ${to} since ${since}`,
     seriesDown: (measure, from, to, since) => `${measure} fell from ${from} to ${to} since ${since}`,
     seriesSame: (measure, value, since) => `${measure} has stayed at ${value} since ${since}`,
-    seriesUnknown: (measure) => `${measure} over the years`
+    seriesUnknown: (measure) => `${measure} over the years`,
+    profile: {
+      age: (age) => `The largest group is aged ${age}`,
+      women: (share) => `${share} are female`,
+      sexesEqual: "about as many are female as male",
+      none: (place) => `No PPKS case is on record in ${place}`,
+      unknown: (place) => `Sex and age of the people on record in ${place}`
+    },
+    villages: {
+      top: (village, cases) => `Most in ${village}: ${cases}`,
+      each: (place) => `PPKS cases in each village of ${place}`,
+      unknown: (place) => `Figures for the villages of ${place} cannot be shown yet`
+    }
   }
 };

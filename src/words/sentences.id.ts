@@ -84,7 +84,19 @@ export const sentencesId = {
     seriesDown: (measure: string, from: string, to: string, since: string) =>
       `${measure} turun dari ${from} ke ${to} sejak ${since}`,
     seriesSame: (measure: string, value: string, since: string) => `${measure} tetap ${value} sejak ${since}`,
-    seriesUnknown: (measure: string) => `${measure} dari tahun ke tahun`
+    seriesUnknown: (measure: string) => `${measure} dari tahun ke tahun`,
+    profile: {
+      age: (age: string) => `Terbanyak berumur ${age}`,
+      women: (share: string) => `${share} perempuan`,
+      sexesEqual: "perempuan dan laki-laki hampir sama banyak",
+      none: (place: string) => `Tidak ada kasus PPKS tercatat di ${place}`,
+      unknown: (place: string) => `Jenis kelamin dan umur orang yang tercatat di ${place}`
+    },
+    villages: {
+      top: (village: string, cases: string) => `Terbanyak di ${village}: ${cases}`,
+      each: (place: string) => `Kasus PPKS di tiap desa dan kelurahan ${place}`,
+      unknown: (place: string) => `Angka desa dan kelurahan ${place} belum dapat ditampilkan`
+    }
   }
 };
 export type SentenceWords = typeof sentencesId;

@@ -31,7 +31,6 @@ export const siteEn: SiteWords = {
     methods: "How figures are made",
     data: "Data and downloads",
     aboutSite: "About Terang",
-    protection: "How people are protected",
     complain: "Complaints and corrections",
     correct: (email) => `Found a wrong figure? Write to ${email}`,
     office: (counter) => `The office: ${counter}`,

@@ -29,7 +29,6 @@ export const siteId = {
     methods: "Cara menghitung",
     data: "Data dan unduhan",
     aboutSite: "Tentang Terang",
-    protection: "Cara kami melindungi warga",
     complain: "Mengadu dan mengoreksi",
     correct: (email: string) => `Angka keliru? Tulis ke ${email}`,
     office: (counter: string) => `Kantor: ${counter}`,

@@ -16,7 +16,8 @@ export const unitsEn: UnitWords = {
     posts: (n) => one(n, "post", "posts"),
     homes: (n) => one(n, "home", "homes"),
     payments: (n) => one(n, "payment", "payments"),
-    rows: (n) => one(n, "row", "rows")
+    rows: (n) => one(n, "row", "rows"),
+    cells: (n) => one(n, "number", "numbers")
   },
   names: {
     people: "people",
@@ -30,7 +31,8 @@ export const unitsEn: UnitWords = {
     posts: "posts",
     homes: "homes",
     payments: "payments",
-    rows: "rows"
+    rows: "rows",
+    cells: "numbers"
   },
   points: (n) => one(n, "point", "points"),
   subjects: { person: "people", family: "families", community: "communities" },

@@ -13,7 +13,8 @@ export const unitsId = {
     posts: (n: string) => `${n} pos`,
     homes: (n: string) => `${n} panti`,
     payments: (n: string) => `${n} pembayaran`,
-    rows: (n: string) => `${n} baris`
+    rows: (n: string) => `${n} baris`,
+    cells: (n: string) => `${n} angka`
   },
   /** In a subtitle: "Kasus PPKS, kasus, ...". */
   names: {
@@ -28,7 +29,8 @@ export const unitsId = {
     posts: "pos",
     homes: "panti",
     payments: "pembayaran",
-    rows: "baris"
+    rows: "baris",
+    cells: "angka"
   },
   points: (n: string) => `${n} poin`,
   /** What a PPKS category or a programme counts. */

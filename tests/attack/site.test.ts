@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { aid } from "../../data/contracts/published/aid.ts";
+import { ppksVillages } from "../../data/contracts/published/ppks.ts";
+import { regions } from "../../data/contracts/published/regions.ts";
 import { pageOf } from "../../pipelines/attack/read/pages.ts";
-import { cellsOf, type PublishedRow } from "../../pipelines/attack/read/rows.ts";
-import { siteLeaks, type Published } from "../../pipelines/attack/read/site.ts";
+import { siteLeaks } from "../../pipelines/attack/read/site.ts";
 
 const counts: Readonly<Record<string, number | null>> = {
   "33.28.01": 48,
@@ -12,12 +13,31 @@ const counts: Readonly<Record<string, number | null>> = {
 };
 
 /** Recipients of one programme in four districts; the last is hidden. */
-const rows: PublishedRow[] = Object.entries(counts).map(([region_code, recipients]) => ({
+const rows = Object.entries(counts).map(([region_code, recipients]) => ({
   ...{ region_code, year: 2025, programme_code: "pkh", recipients, amount_idr: null },
   ...{ state: recipients === null ? "suppressed" : "published", payments_due: null, payments_on_time: null },
   ...{ on_time_state: "not_available", payments_failed: null, failed_state: "not_available" }
 }));
-const published: Published = { tables: [aid], rows: new Map([["aid", rows]]), cells: cellsOf(aid, rows) };
+const published = [{ table: aid, rows }];
+
+/** A district with two villages, which have no pages and so no links. */
+const villages = [
+  ["33.28.01.2001", "Kalimas", 30],
+  ["33.28.01.2002", "Sumber", null]
+] as const;
+const inVillages = [
+  {
+    table: regions,
+    rows: villages.map(([region_code, name]) => ({ region_code, name, parent_code: "33.28.01", valid_to: null }))
+  },
+  {
+    table: ppksVillages,
+    rows: villages.map(([region_code, , cases]) => ({
+      ...{ region_code, year: 2025, cases },
+      state: cases === null ? "suppressed" : "published"
+    }))
+  }
+];
 
 const mark = '<span class="st" data-state="suppressed"><svg><rect class="f-sup"/></svg> disembunyikan</span>';
 const row = (code: string, value: string): string =>
@@ -55,5 +75,35 @@ describe("a page", () => {
     expect(found).toEqual([
       expect.stringContaining("nothing published explains a number in: Di Balapulang # keluarga.")
     ]);
+  });
+
+  test("of a region with a hidden number is found when its sentence says what those of other regions say", () => {
+    const letter = (code: string): string => "XABCD".charAt(Number(code.slice(-1)));
+    const names = Object.keys(counts).map((region_code) => ({
+      region_code,
+      name: `Kecamatan ${letter(region_code)}`
+    }));
+    const told = (region: string, number: string): ReturnType<typeof pageOf> =>
+      pageOf(
+        `wilayah/${region}-x/index.html`,
+        `<html lang="id"><body><main><p>Di Kecamatan ${letter(region)} ada ${number} keluarga PKH.</p></main></body></html>`
+      );
+    const others = [told("33.28.01", "48"), told("33.28.02", "1.109"), told("33.28.03", "75")];
+    const found = siteLeaks([...others, told("33.28.04", "0")], [...published, { table: regions, rows: names }]);
+    expect(found).toContain(
+      "wilayah/33.28.04-x/index.html: a hidden number (aid|recipients|2025|pkh) in: Di @ ada # keluarga PKH."
+    );
+    expect(siteLeaks(others, [...published, { table: regions, rows: names }])).toEqual([]);
+  });
+
+  test("that names villages without a link is read as theirs", () => {
+    const village = (name: string, value: string): string => `<tr><th scope="row">${name}</th><td>${value}</td></tr>`;
+    const found = (last: string): string[] => {
+      const rows = village("Kalimas", "30") + village("Sumber", last);
+      const html = `<html lang="id"><body><table><caption>Desa</caption><tbody>${rows}</tbody></table></body></html>`;
+      return siteLeaks([pageOf("wilayah/33.28.01-x/index.html", html)], inVillages);
+    };
+    expect(found(mark)).toEqual([]);
+    expect(found("7")).toEqual([expect.stringContaining("nothing published explains Sumber")]);
   });
 });

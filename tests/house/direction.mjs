@@ -16,9 +16,9 @@ export const layers = [
   },
   {
     name: "surroundings",
-    path: "^pipelines/(database|refusal|progress|home)\\.ts$",
+    path: "^pipelines/(database|refusal|progress|home|parallel)\\.ts$",
     may: ["data"],
-    why: "where files lie and how to speak to people is the same for all"
+    why: "where files lie, how to speak to people and how to use all processors is the same for all"
   },
   {
     name: "pipelines",

@@ -3,6 +3,7 @@ import { datasets } from "../../data/contracts/incoming/datasets.ts";
 import {
   loadReferences,
   loadScope,
+  loadVillages,
   models,
   runModel,
   type Model,
@@ -20,6 +21,11 @@ export const scope: readonly ScopeRegion[] = [
   { region_code: "36.02.01", level: "district", parent_code: "36.02", villages: 2 },
   { region_code: "36.02.02", level: "district", parent_code: "36.02", villages: 2 }
 ];
+
+/** Two villages in each district. */
+export const villages: readonly string[] = scope.flatMap(({ region_code, level }) =>
+  level === "district" ? [`${region_code}.2001`, `${region_code}.2002`] : []
+);
 
 const cellsOf = (line: string): string[] => line.split("|").map((cell) => cell.trim());
 const linesOf = (ascii: string): string[] =>
@@ -54,6 +60,7 @@ export async function modelsOf(received: Readonly<Record<string, string>>): Prom
   }
   await loadReferences(connection);
   await loadScope(connection, scope);
+  await loadVillages(connection, villages);
   for (const model of models) await runModel(connection, model);
   return connection;
 }

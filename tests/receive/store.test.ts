@@ -145,4 +145,15 @@ describe("the store", () => {
     expect(receivedFiles(office.home).map(({ file }) => file)).toEqual(["two.csv"]);
     expect(stored().length).toBe(1);
   });
+
+  test("takes a file for a real one as soon as the demo's list no longer names it, and loses no row meanwhile", async () => {
+    const one = csv([headings, disbursement(1)]);
+    const files = { "one.csv": createHash("sha256").update(one).digest("hex") };
+    office.drop("one.csv", one);
+    office.drop(".terang-demo.json", JSON.stringify({ scale: 0.005, files }));
+    await office.receive();
+    rmSync(join(office.home.incoming, ".terang-demo.json"));
+    await office.receive();
+    expect(receivedFiles(office.home).map(({ file, synthetic }) => [file, synthetic])).toEqual([["one.csv", false]]);
+  });
 });

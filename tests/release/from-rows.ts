@@ -1,20 +1,12 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { Region } from "../../data/contracts/published/regions.ts";
 import { publishedTables } from "../../data/contracts/published/tables.ts";
-import { bodiesByKind, familiesByDecile, sessionsOfForums } from "../../pipelines/release/families-and-bodies.ts";
 import type { Filled } from "../../pipelines/release/filled.ts";
-import { aidByProgramme, casesAndNeed, personsAndPopulation } from "../../pipelines/release/need-and-aid.ts";
+import { countedDrafts, thresholdsOf } from "../../pipelines/release/drafts.ts";
+import { protectedTables } from "../../pipelines/release/protected.ts";
 import { referenceTables } from "../../pipelines/release/reference-tables.ts";
-import {
-  familyCounselling,
-  moneyAndPuskesos,
-  servicesAndChannels
-} from "../../pipelines/release/services-and-money.ts";
-import { licencesAndClients, pantiTables, workersAndIncentives } from "../../pipelines/release/workers-and-panti.ts";
-import type { Protection } from "../../pipelines/protect/masks.ts";
-import { scope } from "../models/ascii-tables.ts";
-
-export const protection: Protection = { regions: scope, thresholds: { 1: 5, 2: 10, 3: 10 } };
+import { smallest } from "./drawn-office.ts";
+import { scope, villages } from "../models/ascii-tables.ts";
 
 const regions = scope.map(({ region_code, level, parent_code }): Region => {
   const name = `Region ${region_code}`;
@@ -31,21 +23,11 @@ export async function filledFrom(connection: DuckDBConnection): Promise<Filled[]
 
 async function protectedFrom(connection: DuckDBConnection): Promise<Filled[]> {
   const programmes = ["pkh"];
-  return [
-    ...(await casesAndNeed(connection, protection)),
-    ...(await personsAndPopulation(connection, protection)),
-    await familiesByDecile(connection, protection),
-    ...(await aidByProgramme(connection, programmes, protection)),
-    ...(await workersAndIncentives(connection, programmes, protection)),
-    await bodiesByKind(connection, protection),
-    await sessionsOfForums(connection, protection),
-    ...(await pantiTables(connection, protection)),
-    ...(await licencesAndClients(connection, protection)),
-    ...(await servicesAndChannels(connection, protection)),
-    await familyCounselling(connection, protection),
-    ...(await moneyAndPuskesos(connection)),
-    ...(await referenceTables(connection, programmes, regions))
-  ];
+  const drafts = await countedDrafts(connection, programmes, scope);
+  const nested = [...scope, ...villages.map((region_code) => ({ region_code, parent_code: region_code.slice(0, 8) }))];
+  const thresholds = await thresholdsOf(connection, smallest);
+  const { filled } = await protectedTables(drafts, { regions: nested, thresholds });
+  return [...filled, ...(await referenceTables(connection, programmes, regions))];
 }
 
 /** The rows of one table that match, as lines of the columns named; an empty cell is a dash. */

@@ -110,6 +110,7 @@ describe("a release", () => {
   test("is the same to the byte with one thread and with two", async () => {
     const other = homeIn(join(folder, "one-thread"));
     cpSync(home.private, other.private, { recursive: true });
+    cpSync(join(home.incoming, ".terang-demo.json"), join(other.incoming, ".terang-demo.json"));
     rmSync(join(other.private, "released-inputs"), { force: true });
     process.env["TERANG_THREADS"] = "1";
     await release({ instance, home: other, progress });

@@ -37,5 +37,6 @@ export const pageTypes = (): Readonly<Record<string, string>> => ({
   methods: "/metode/",
   method: "/metode/need-coverage/",
   quality: "/mutu/",
+  privacy: "/privasi/",
   about: "/tentang/"
 });

@@ -12,10 +12,12 @@ import { intakeOf } from "../../pipelines/release/manifest.ts";
 import { rowsByContract } from "./fixture/by-contract.ts";
 import { codeRows } from "./fixture/code-lists.ts";
 import type { Rows } from "./fixture/counts.ts";
+import { disclosureAttackRows, disclosureLevelRows } from "./fixture/disclosure.ts";
 import { intakeRows } from "./fixture/intake.ts";
 import { fixtureMap } from "./fixture/map.ts";
 import { incentiveRows, pantiMonthsRows, pantiPlacesRows } from "./fixture/money-and-homes.ts";
 import { placeOf, type Place } from "./fixture/place.ts";
+import { ppksProfileRows, ppksVillageRows } from "./fixture/profile.ts";
 import { randomFrom } from "./fixture/random.ts";
 import * as tables from "./fixture/tables.ts";
 
@@ -37,12 +39,17 @@ function csvOf(table: Table, rows: Rows): string {
   );
 }
 
-function rowsOf(place: Place): Record<string, Rows> {
+/** The releases before the one of the fixture. */
+const past = ["2024-12-f1x7e0", "2025-06-f1x7e0"];
+
+function countedRows(place: Place): Record<string, Rows> {
   const codes = codeRows(place.instance);
   return {
     ...rowsByContract(place, codes),
     ...intakeRows(place),
     ppks_cases: tables.ppksCaseRows(place, codes),
+    ppks_profile: ppksProfileRows(place, codes),
+    ppks_villages: ppksVillageRows(place),
     ppks_persons: tables.ppksPersonRows(place),
     aid: tables.aidRows(place),
     need_reach: tables.needReachRows(place),
@@ -53,6 +60,16 @@ function rowsOf(place: Place): Record<string, Rows> {
     population: tables.populationRows(place),
     regions: place.regions as unknown as Rows,
     codes: codes as unknown as Rows
+  };
+}
+
+function rowsOf(place: Place): Record<string, Rows> {
+  const counted = countedRows(place);
+  const levels = disclosureLevelRows(counted);
+  return {
+    ...counted,
+    disclosure_levels: levels,
+    disclosure_attacks: disclosureAttackRows(levels, past.length + 1)
   };
 }
 
@@ -78,10 +95,12 @@ function manifestOf(place: Place, folder: string, counts: ReadonlyMap<string, nu
   const files = readdirSync(folder).filter((path) => path !== "manifest.json");
   return {
     release: `${String(place.years.at(-1))}-12-f1x7e0`,
+    past,
     instance: place.instance.id,
     scope: place.instance.scope,
     synthetic: true,
     scale: 0.05,
+    world: "fixture",
     data_through: `${String(place.years.at(-1))}-12`,
     intake: { files: 24, ...intakeOf([{ table: intake, rows: received }]) },
     thresholds: place.instance.thresholds,

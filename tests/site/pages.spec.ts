@@ -52,7 +52,7 @@ for (const [type, path] of types)
     });
 
 test("opened disclosures are accessible and do not widen the page", async ({ page }) => {
-  for (const path of ["/", "/ppks/", pageTypes()["regency"] ?? "/"]) {
+  for (const path of ["/", "/ppks/", "/privasi/", ...["regency", "district"].map((type) => pageTypes()[type] ?? "/")]) {
     await page.setViewportSize({ width: 360, height: 800 });
     await page.goto(path);
     await page.evaluate(() => document.querySelectorAll("main details").forEach((one) => one.setAttribute("open", "")));
@@ -69,7 +69,18 @@ test.describe("without JavaScript", () => {
       await page.goto(path);
       for (const figure of await page.locator("figure").all())
         expect(await figure.locator("table").count()).toBeGreaterThan(0);
-      const hasNumbers = ["home", "area", "regency", "district", "need", "aid", "incentives", "homes", "poverty"];
+      const hasNumbers = [
+        "home",
+        "area",
+        "regency",
+        "district",
+        "need",
+        "aid",
+        "incentives",
+        "homes",
+        "poverty",
+        "privacy"
+      ];
       if (hasNumbers.includes(type)) expect(await page.locator("main").innerText()).toMatch(/\d{1,3}(,\d%|\.\d{3})/);
     });
 

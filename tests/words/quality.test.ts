@@ -79,8 +79,10 @@ test("headline of what has arrived: all, some, nothing", () => {
 });
 
 test("headline of the identity numbers: some, hardly any, of too few rows, none, not checked", () => {
-  expect(identityFinding(30, 1000, inId)).toBe("3,0% baris yang wajib ber-NIK tidak punya NIK yang sah");
-  expect(identityFinding(1, 10_000, inId)).toBe("Kurang dari 0,1% baris yang wajib ber-NIK tidak punya NIK yang sah");
+  expect(identityFinding(30, 1000, inId)).toBe("3,0% baris yang wajib memuat NIK tidak punya NIK yang sah");
+  expect(identityFinding(1, 10_000, inId)).toBe(
+    "Kurang dari 0,1% baris yang wajib memuat NIK tidak punya NIK yang sah"
+  );
   expect(identityFinding(1, 12, inId)).not.toMatch(/\d/);
   expect(identityFinding(0, 1000, inEn)).toBe("No NIK is missing or not valid");
   expect(identityFinding(null, 0, inEn)).toBe("NIKs cannot be checked yet");

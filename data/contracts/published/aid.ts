@@ -1,4 +1,4 @@
-import { defineTable, type Row } from "../table.ts";
+import { defineTable } from "../table.ts";
 import { codeColumn, measured, regionCode, stateOf, year } from "./shared-columns.ts";
 
 export const aid = defineTable({
@@ -9,6 +9,22 @@ export const aid = defineTable({
     en: "One row per region, year and programme, down to districts. Recipients must not be added across programmes: a family may receive several."
   },
   grain: ["region_code", "year", "programme_code"],
+  disclosure: {
+    by: { programme_code: { as: "programme" } },
+    follows: { on_time_state: "state", failed_state: "state" },
+    numbers: {
+      recipients: { name: "recipients", apart: ["programme"] },
+      amount_idr: { name: "aid_idr", apart: ["programme"] },
+      payments_due: { name: "payments_due", apart: ["programme"] },
+      payments_on_time: { name: "payments_on_time", apart: ["programme"] },
+      payments_failed: { name: "payments_failed", apart: ["programme"] },
+      payments_returned: { name: "payments_returned", apart: ["programme"] }
+    },
+    sums: [
+      { total: "payments_due", parts: ["payments_on_time", "payments_late"] },
+      { total: "payments_late", parts: ["payments_failed", "payments_returned", "payments_otherwise_late"] }
+    ]
+  },
   columns: {
     region_code: regionCode,
     year,
@@ -85,6 +101,14 @@ export const aidComponents = defineTable({
     en: "One row per region, year and PKH component; province and regencies, where payments are broken down. Recipients must not be added across components."
   },
   grain: ["region_code", "year", "component_code"],
+  disclosure: {
+    at: { programme: "pkh" },
+    by: { component_code: { as: "component" } },
+    numbers: {
+      recipients: { name: "recipients", apart: ["programme", "component"], within: ["component"] },
+      amount_idr: { name: "aid_idr", apart: ["programme"] }
+    }
+  },
   columns: {
     region_code: regionCode,
     year,
@@ -124,6 +148,11 @@ export const needReach = defineTable({
     en: "One row per region and year, down to districts: poor families, and how many were paid by at least one programme."
   },
   grain: ["region_code", "year"],
+  disclosure: {
+    numbers: { families_in_need: { name: "families_in_need" }, families_reached: { name: "families_reached" } },
+    sums: [{ total: "families_in_need", parts: ["families_reached", "families_unreached"] }],
+    shares: { number: "ppks_cases", at: { category: "fakir_miskin" } }
+  },
   columns: {
     region_code: regionCode,
     year,
@@ -150,5 +179,3 @@ export const needReach = defineTable({
     state: stateOf({ id: "kebutuhan dan jangkauan", en: "need and reach" })
   }
 });
-
-export type Aid = Row<typeof aid>;

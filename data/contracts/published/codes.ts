@@ -19,7 +19,9 @@ export const dimensions = [
   "family_problem",
   "funding_source",
   "grant_kind",
-  "aid_component"
+  "aid_component",
+  "sex",
+  "age_group"
 ] as const;
 export type Dimension = (typeof dimensions)[number];
 

@@ -1,4 +1,4 @@
-import { defineTable, type Row } from "../table.ts";
+import { defineTable } from "../table.ts";
 import { measured, regionCode, stateOf, year } from "./shared-columns.ts";
 
 const role = {
@@ -18,6 +18,10 @@ export const workers = defineTable({
     en: "One row per region, year and role, as of 31 December. Districts: the total of all roles only."
   },
   grain: ["region_code", "year", "role_code"],
+  disclosure: {
+    by: { role_code: { as: "role", total: "all" } },
+    numbers: { workers: { name: "workers" } }
+  },
   columns: {
     region_code: regionCode,
     year,
@@ -52,6 +56,20 @@ export const incentives = defineTable({
     en: "One row per region, year, role, component and payer. Province and regencies by component; districts: the total."
   },
   grain: ["region_code", "year", "role_code", "component_code", "payer_code"],
+  disclosure: {
+    by: {
+      role_code: { as: "role", total: "all" },
+      component_code: { as: "component", total: "all" },
+      payer_code: { as: "payer", total: "all" }
+    },
+    numbers: {
+      entitlement_idr: { name: "incentive_entitlement_idr" },
+      paid_idr: { name: "incentive_paid_idr" },
+      periods_due: { name: "incentive_periods_due" },
+      periods_paid: { name: "incentive_periods_paid" }
+    },
+    shares: { number: "workers", by: ["role"] }
+  },
   columns: {
     region_code: regionCode,
     year,
@@ -127,6 +145,3 @@ export const incentives = defineTable({
     state: stateOf({ id: "pembayaran", en: "payments" })
   }
 });
-
-export type Workers = Row<typeof workers>;
-export type Incentives = Row<typeof incentives>;

@@ -2,6 +2,8 @@
 export interface Manifest {
   /** Name of the release: the last month of its data and the digest of its inputs, such as `2025-12-3f9a1c`. */
   readonly release: string;
+  /** Names of the releases before it, oldest first; their files lie in `archive/<name>/`. */
+  readonly past: readonly string[];
   readonly instance: string;
   /** Kemendagri code of the office's area. */
   readonly scope: string;
@@ -9,6 +11,8 @@ export interface Manifest {
   readonly synthetic: boolean;
   /** Share of the real size at which the demo files were made; null for real data. */
   readonly scale: number | null;
+  /** Which made-up office it tells of; null for real data. */
+  readonly world: string | null;
   /** Last month of the data, `YYYY-MM`. */
   readonly data_through: string;
   /** What was received: sums over the datasets of the table `intake`, rounded as they are there. */

@@ -78,6 +78,12 @@ export const pantiClients = defineTable({
     en: "One row per region of the home, year and PPKS category. Province and regencies only."
   },
   grain: ["region_code", "year", "category_code"],
+  disclosure: {
+    by: { category_code: { as: "category", total: "all" } },
+    numbers: { in_facility: { name: "clients_inside" }, outside_facility: { name: "clients_outside" } },
+    sums: [{ total: "clients", parts: ["clients_inside", "clients_outside"] }],
+    tier: { of: "category_code", list: "ppks_category" }
+  },
   columns: {
     region_code: regionCode,
     year,

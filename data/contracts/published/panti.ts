@@ -1,4 +1,4 @@
-import { defineTable, type Row } from "../table.ts";
+import { defineTable } from "../table.ts";
 import { exact, measured, regionCode, stateOf, year } from "./shared-columns.ts";
 
 const flows = (when: { id: string; en: string }, waitingWhen: { id: string; en: string }) => ({
@@ -37,6 +37,17 @@ export const pantiPlaces = defineTable({
     en: "One row per region, year (31 December) and type of home. Province and regencies by type; districts: the total of all types."
   },
   grain: ["region_code", "year", "type_code"],
+  disclosure: {
+    by: { type_code: { as: "institution_type", total: "all" } },
+    numbers: {
+      residents: { name: "residents" },
+      arrivals: { name: "arrivals" },
+      exits: { name: "exits" },
+      waiting: { name: "waiting" },
+      places_needed: { name: "places_needed" }
+    },
+    tier: { of: "type_code", list: "institution_type" }
+  },
   columns: {
     region_code: regionCode,
     year,
@@ -108,6 +119,15 @@ export const pantiMonths = defineTable({
     en: "One row per month for the office's whole area."
   },
   grain: ["region_code", "year", "month"],
+  disclosure: {
+    by: { month: { as: "month" } },
+    numbers: {
+      residents: { name: "residents", apart: ["month"] },
+      arrivals: { name: "arrivals" },
+      exits: { name: "exits" },
+      waiting: { name: "waiting", apart: ["month"] }
+    }
+  },
   columns: {
     region_code: regionCode,
     year,
@@ -133,6 +153,3 @@ export const pantiMonths = defineTable({
     ...flows({ id: "bulan itu", en: "in the month" }, { id: "bulan itu", en: "in the month" })
   }
 });
-
-export type PantiPlaces = Row<typeof pantiPlaces>;
-export type PantiMonths = Row<typeof pantiMonths>;

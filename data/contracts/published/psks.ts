@@ -9,6 +9,23 @@ export const psks = defineTable({
     en: "One row per region, year (31 December) and kind of body. Pioneer families are no bodies: shown by themselves, outside the total, and not for districts. Bodies without a district count in their regency only."
   },
   grain: ["region_code", "year", "kind_code"],
+  disclosure: {
+    only: { column: "kind_code", codes: ["keluarga_pioner"] },
+    by: { kind_code: { as: "psks_kind" } },
+    numbers: {
+      bodies: { name: "bodies", apart: ["psks_kind"] },
+      registered: { name: "bodies_registered", apart: ["psks_kind"] },
+      registration_expired: { name: "bodies_registration_expired", apart: ["psks_kind"] },
+      accredited: { name: "bodies_accredited", apart: ["psks_kind"] },
+      accreditation_expired: { name: "bodies_accreditation_expired", apart: ["psks_kind"] }
+    },
+    atMost: [
+      ["bodies_registered", "bodies"],
+      ["bodies_registration_expired", "bodies"],
+      ["bodies_accredited", "bodies"],
+      ["bodies_accreditation_expired", "bodies"]
+    ]
+  },
   columns: {
     region_code: regionCode,
     year,
@@ -81,6 +98,10 @@ export const forumSessions = defineTable({
     en: "One row per region, year of the plan, forum and kind of session. Province and regencies by forum or by kind, never crossed; districts: the total."
   },
   grain: ["region_code", "year", "forum_code", "kind_code"],
+  disclosure: {
+    by: { forum_code: { as: "forum", total: "all" }, kind_code: { as: "session_kind", total: "all" } },
+    numbers: { participants: { name: "participants", beyondParts: true } }
+  },
   columns: {
     region_code: regionCode,
     year,

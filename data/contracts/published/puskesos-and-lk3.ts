@@ -79,6 +79,20 @@ export const lk3 = defineTable({
     en: "One row per region, year of receipt and family problem. Province and regencies only; small counts are hidden by the strictest threshold."
   },
   grain: ["region_code", "year", "problem_code"],
+  disclosure: {
+    by: { problem_code: { as: "family_problem", total: "all" } },
+    numbers: {
+      received: { name: "lk3_received" },
+      closed: { name: "lk3_closed" },
+      reconciled: { name: "lk3_reconciled" },
+      referred: { name: "lk3_referred" }
+    },
+    sums: [
+      { total: "lk3_received", parts: ["lk3_closed", "lk3_open"] },
+      { total: "lk3_closed", parts: ["lk3_reconciled", "lk3_referred", "lk3_closed_otherwise"] }
+    ],
+    tier: 3
+  },
   columns: {
     region_code: regionCode,
     year,

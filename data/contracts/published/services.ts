@@ -25,6 +25,30 @@ export const services = defineTable({
     en: "One row per region, year of receipt, kind and category of case; as of 31 December or the last day of the data. Province and regencies by category; districts: the total only. Days are working days."
   },
   grain: ["region_code", "year", "kind_code", "category_code"],
+  disclosure: {
+    by: { kind_code: { as: "service_kind" }, category_code: { as: "complaint_category", total: "all" } },
+    numbers: {
+      received: { name: "cases_received", apart: ["service_kind"] },
+      verified: { name: "cases_verified", apart: ["service_kind"] },
+      referred: { name: "cases_referred", apart: ["service_kind"] },
+      resolved: { name: "cases_resolved", apart: ["service_kind"] },
+      resolved_in_village: { name: "cases_resolved_in_village", apart: ["service_kind"] },
+      resolved_on_time: { name: "cases_resolved_on_time", apart: ["service_kind"] },
+      open_0_5: { name: "cases_open_0_5", apart: ["service_kind"] },
+      open_6_14: { name: "cases_open_6_14", apart: ["service_kind"] },
+      open_15_60: { name: "cases_open_15_60", apart: ["service_kind"] },
+      open_over_60: { name: "cases_open_over_60", apart: ["service_kind"] }
+    },
+    sums: [
+      { total: "cases_received", parts: ["cases_verified", "cases_unverified"] },
+      { total: "cases_received", parts: ["cases_referred", "cases_not_referred"] },
+      { total: "cases_received", parts: ["cases_resolved", "cases_open"] },
+      { total: "cases_open", parts: ["cases_open_0_5", "cases_open_6_14", "cases_open_15_60", "cases_open_over_60"] },
+      { total: "cases_resolved", parts: ["cases_resolved_in_village", "cases_resolved_above_village"] },
+      { total: "cases_resolved", parts: ["cases_resolved_on_time", "cases_resolved_late"] }
+    ],
+    tier: { of: "category_code", list: "complaint_category" }
+  },
   columns: {
     region_code: regionCode,
     year,
@@ -162,6 +186,10 @@ export const serviceChannels = defineTable({
     en: "One row per region, year of receipt, kind and channel. Province and regencies only."
   },
   grain: ["region_code", "year", "kind_code", "channel_code"],
+  disclosure: {
+    by: { kind_code: { as: "service_kind" }, channel_code: { as: "channel", total: "all" } },
+    numbers: { received: { name: "cases_received", apart: ["service_kind"] } }
+  },
   columns: {
     region_code: regionCode,
     year,

@@ -9,6 +9,10 @@ export const welfare = defineTable({
     en: "One row per region, year, unit and decile. Households (DTKS) and families (DTSEN, since 2025) are different units: the series breaks there, and they must not be added. Districts: the total of all deciles only."
   },
   grain: ["region_code", "year", "unit_code", "decile_code"],
+  disclosure: {
+    by: { unit_code: { as: "welfare_unit" }, decile_code: { as: "decile", total: "all" } },
+    numbers: { families: { name: "families", apart: ["welfare_unit"] } }
+  },
   columns: {
     region_code: regionCode,
     year,

@@ -1,10 +1,7 @@
 import type { Column, State, Table } from "../../../data/contracts/table.ts";
+import type { ReadTable } from "../relations/shown-numbers.ts";
 
-/** A row as published: texts, numbers, booleans, ISO dates, or null. */
-export type PublishedRow = Readonly<Record<string, string | number | boolean | null>>;
-
-/** The rows of each table of a release, by the table's name. */
-export type PublishedRows = ReadonlyMap<string, readonly PublishedRow[]>;
+type PublishedRow = ReadTable["rows"][number];
 
 /** One number that a table could hold: what it is of, and what stands there. */
 export interface PublishedCell {
@@ -20,7 +17,7 @@ export interface PublishedCell {
 }
 
 /** The id of a cell, from what it is of. */
-export const cellId = (table: string, measure: string, key: PublishedCell["key"]): string =>
+const cellId = (table: string, measure: string, key: PublishedCell["key"]): string =>
   [table, measure, ...Object.values(key)].join("|");
 
 /** The measures of a table that count people, which alone are hidden for people's sake. */
@@ -28,7 +25,7 @@ const peopleMeasures = ({ columns }: Table): (readonly [name: string, column: Co
   Object.entries(columns).filter(([, { counts, state }]) => counts === "people" && state !== undefined);
 
 /** The cells of a table that count people. Throws where a hidden cell holds a number. */
-export function cellsOf(table: Table, rows: readonly PublishedRow[]): PublishedCell[] {
+export function cellsOf({ table, rows }: ReadTable): PublishedCell[] {
   return rows.flatMap((row) =>
     peopleMeasures(table).map(([measure, column]) => cellOf({ table, row, measure, column }))
   );

@@ -27,7 +27,7 @@ function complement(whole: Cell, part: Cell, parts: readonly Cell[]): { cell: Ce
   if (value < 1 || value >= threshold) return undefined;
   const id = `${whole.id} - ${part.id}`;
   return {
-    cell: { id, value, threshold, unpublished: true },
+    cell: { id, value, threshold, unpublished: true, complement: true },
     equation: { total: whole.id, parts: [part.id, id] }
   };
 }

@@ -17,17 +17,24 @@ export const outsiderLimits = ({ values, size }: Problem): Limits => ({
 });
 
 /**
- * Knows the rules, too, but not which cells are hidden because they are small: zeros are published, so that a cell hidden
- * by its own rule is at least 1. Unpublished and withheld cells and those that share a mask may be zero.
+ * Knows the rules, too, and is even told which cells are small: these are at least 1 and below their threshold. Zeros are
+ * published, so that every other hidden cell is at least 1; but unpublished and withheld cells and those that share a mask
+ * may be zero.
  */
 export function informedLimits(problem: Problem): Limits {
-  const { variables, values, unpublished, units, unitOf, size } = problem;
+  const { variables, values, thresholds, unpublished, units, unitOf } = problem;
+  const isSmall = (v: number): boolean =>
+    (values[v] as number) > 0 &&
+    (values[v] as number) < (thresholds[v] as number) &&
+    (variables[v]?.cells.some(({ complement }) => complement !== true) ?? false);
   const mayBeZero = (v: number): boolean =>
     unpublished[v] === 1 ||
     (units[unitOf[v] as number]?.variables.length ?? 0) > 1 ||
     (variables[v]?.cells.some((cell) => cell.withheld === true) ?? false);
-  const down = values.map((value, v) => (mayBeZero(v) ? value : Math.max(0, value - 1)));
-  return { down, up: new Float64Array(size).fill(Infinity) };
+  return {
+    down: values.map((value, v) => (mayBeZero(v) && !isSmall(v) ? value : Math.max(0, value - 1))),
+    up: values.map((value, v) => (isSmall(v) ? (thresholds[v] as number) - 1 - value : Infinity))
+  };
 }
 
 /** Checks tables against a system in exact whole numbers. */

@@ -23,7 +23,7 @@ export interface Protection {
   readonly insiders?: boolean;
   /** How far apart the bounds of a sensitive cell must be (default: its threshold); `none`: only not equal. */
   readonly width?: ((cell: Cell) => number) | "none";
-  /** Against people who know that a hidden count is at least 1. Only with a width. */
+  /** Against people who know that a hidden count is at least 1, and which of them are small. Only with a width. */
   readonly rules?: boolean;
   /** "All but one part" is protected like a cell. */
   readonly complements?: boolean;
@@ -46,11 +46,10 @@ export interface Protected {
  * comparisons at once. For every sensitive cell that is neither `unsafe` nor `weak`:
  *  - it follows from no adding and subtracting, nor for a person who is alone in another hidden cell and subtracts it;
  *  - for an outsider who knows that no count is negative, its bounds are at least its width apart;
- *  - for an insider who knows that, too, and for somebody who knows that hidden counts are at least 1, but not which are
- *    small, two values are possible.
- * Width and values are proved by whole tables, checked in whole numbers. Not promised: anything against somebody who
- * is told which hidden cells are the small ones, against several insiders together, or against a simulation of this
- * very program. The result depends on the system alone, not on the order of its parts.
+ *  - for an insider who knows that, too, and for somebody who knows that hidden counts are at least 1, and even which of
+ *    them are small, two values are possible.
+ * Width and values are proved by whole tables, checked in whole numbers. Not promised: anything against several insiders
+ * together, or against a simulation of this very program. The result depends on the system alone, not on the order of its parts.
  * Throws where an equation or a comparison does not hold.
  */
 export async function protect(system: System, protection: Protection = {}): Promise<Protected> {
@@ -84,7 +83,7 @@ const startSolver = (): Promise<Highs> => (solver ??= loadHighs());
 /** The stage of bounds: proves what it can, buys what is missing, then gives back what is not needed. */
 async function widen(problem: Problem, pattern: Pattern, protection: Protection): Promise<Widened> {
   const { insiders = true, rules = true, width } = protection;
-  const widthOf = typeof width === "function" ? width : ({ threshold }: Cell): number => threshold;
+  const widthOf = typeof width === "function" ? width : ({ threshold, width = threshold }: Cell): number => width;
   const wide = new WidthNeed(problem, (v) => Math.max(1, ...(problem.variables[v]?.cells ?? []).map(widthOf)));
   const doubts: Need[] = [
     ...(rules ? [new DoubtNeed(problem, informedLimits(problem), "rules")] : []),
@@ -101,9 +100,16 @@ async function widen(problem: Problem, pattern: Pattern, protection: Protection)
   return { width: (v) => wide.widthOf(v), weak };
 }
 
-/** The widest that can be had for one variable. */
+/** The widest that can be had for one variable, found by halving. */
 function settleForLess(prover: Prover, wide: WidthNeed, variable: number): void {
-  while (wide.yield(variable)) if (purchase(prover, wide, [variable]).length === 0) return;
+  let [had, missed] = [wide.widthOf(variable), wide.wantedOf(variable)];
+  while (missed - had > 1) {
+    const middle = had + Math.floor((missed - had) / 2);
+    wide.settle(variable, middle);
+    if (purchase(prover, wide, [variable]).length === 0) had = Math.max(middle, wide.widthOf(variable));
+    else missed = middle;
+  }
+  wide.settle(variable, had);
 }
 
 /**

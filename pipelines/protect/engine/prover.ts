@@ -4,12 +4,16 @@ import type { Move, Witnesses } from "./moves.ts";
 import type { Need, Search } from "./needs.ts";
 import type { Pattern } from "./pattern.ts";
 import { Room } from "./room.ts";
+import { surroundings } from "./surroundings.ts";
 
 /** Rounds of searches for many variables at once, and how many in a row may bring nothing. */
-const rounds = { most: 12, idle: 2 };
+const rounds = { most: 6, idle: 1 };
 
-/** Where a block has no more members than this, variables are also taken one by one. */
-const smallBlock = 400;
+/** How many variables around one are looked at first, and then. */
+const nearby = { free: [60, 240], paying: [160, 640, 2500] } as const;
+
+/** Where a block has more members than this, it is not searched for many at once. */
+const hugeBlock = 1000;
 
 /** Looks for tables that prove sensitive variables safe, near them first. */
 export class Prover {
@@ -19,8 +23,6 @@ export class Prover {
   readonly #witnesses: Witnesses;
   readonly #needs: readonly Need[];
   readonly #rooms = new Map<Need, Map<number, Room>>();
-  /** Linear programmes solved so far. */
-  searches = 0;
 
   constructor(tools: { highs: Highs; blocks: Blocks; witnesses: Witnesses }, pattern: Pattern, needs: readonly Need[]) {
     this.pattern = pattern;
@@ -36,51 +38,69 @@ export class Prover {
   }
 
   /**
-   * Proves what can be proved with what is hidden now; answers the variables that are left. Variables are taken together
-   * in ever larger blocks, then one by one in the nearest block and in small ones.
+   * Proves what can be proved with what is hidden now; answers the variables that are left. Each is looked at among the
+   * few hidden variables around it, the others together in ever larger blocks.
    */
   prove(need: Need, variables: readonly number[]): number[] {
-    let left = variables.filter((v) => !need.isMet(v));
+    let left = variables.filter((v) => !need.isMet(v) && !this.#proveAround(need, v));
     for (let level = 0; left.some((v) => this.#blocks.of(v)[level] !== undefined); level++) {
       for (const [block, group] of Map.groupBy(left, (v) => this.#blocks.of(v)[level])) {
-        if (block !== undefined) this.#proveTogether(need, block, group);
+        if (block !== undefined && !this.#isHuge(block)) this.#proveTogether(need, block, group);
       }
       left = left.filter((v) => !need.isMet(v));
     }
-    return left.filter((v) => !need.isMet(v) && !this.#proveSmall(need, v));
+    return left;
   }
 
-  /**
-   * Answers whether all variables can be proved with what is hidden now, looking in the nearest block of each and in
-   * small ones only; gives up at the first that cannot.
-   */
+  /** Answers whether all variables can be proved by the few hidden ones around each; gives up at the first that cannot. */
   proveNear(need: Need, variables: readonly number[]): boolean {
-    const nearest = Map.groupBy(variables, (v) => this.#blocks.of(v)[0]);
-    for (const [block, group] of nearest) {
-      if (block === undefined) return false;
-      const left = this.#proveTogether(need, block, group);
-      if (!left.every((v) => this.#proveSmall(need, v))) return false;
-    }
-    return true;
+    return variables.every((v) => need.isMet(v) || this.#proveAround(need, v));
   }
 
-  #proveSmall(need: Need, variable: number): boolean {
-    const [nearest, ...others] = this.#blocks.of(variable);
-    for (const block of [nearest, ...others.filter((other) => this.#isSmall(other))]) {
-      if (block !== undefined) this.#proveOne(need, block, variable);
+  /** Searches among the few hidden variables around one. */
+  #proveAround(need: Need, variable: number): boolean {
+    for (const room of this.#roomsAround(need, variable, false)) {
+      this.#proveBy(need, variable, (search) => room.seek(search.goals, search.pinned, false));
       if (need.isMet(variable)) return true;
     }
     return false;
   }
 
-  #isSmall(block: number): boolean {
-    return this.#blocks.members(block).size <= smallBlock;
+  /** Tables that a need asks for, whatever more must be hidden for them, from the nearest place that has any. */
+  tablesFor(need: Need, variable: number): Move[] {
+    const seekIn = (room: Room): Move[] =>
+      [...need.forced(variable)]
+        .flatMap(({ goals, pinned }) => room.seek(goals, pinned, true) ?? [])
+        .filter((move) => move.has(variable));
+    for (const room of this.#roomsAround(need, variable, true)) {
+      const found = seekIn(room);
+      if (found.length > 0) return found;
+    }
+    for (const block of this.#blocks.of(variable)) {
+      if (this.#blocks.members(block).size <= nearby.paying[2]) continue;
+      const found = seekIn(this.#room(need, block));
+      if (found.length > 0) return found;
+    }
+    return [];
   }
 
-  /** Searches in one block, whatever more would have to be hidden if it may pay for it. */
-  seek(need: Need, block: number, { goals, pinned }: Search, isPaying: boolean): Move | undefined {
-    this.searches++;
-    return this.#room(need, block).seek(goals, pinned, isPaying);
+  *#roomsAround(need: Need, variable: number, isPaying: boolean): Iterable<Room> {
+    let last = 0;
+    for (const size of nearby[isPaying ? "paying" : "free"]) {
+      const members = surroundings(variable, { size, isPaying }, this.pattern, this.#witnesses);
+      if (members.length <= last) return;
+      last = members.length;
+      const room = this.#newRoom(need, members);
+      try {
+        yield room;
+      } finally {
+        room.dispose();
+      }
+    }
+  }
+
+  #isHuge(block: number): boolean {
+    return this.#blocks.members(block).size > hugeBlock;
   }
 
   /** Notes a table that needs nothing more hidden. */
@@ -90,17 +110,13 @@ export class Prover {
     }
   }
 
-  /** The blocks of a variable, the nearest first. */
-  blocksOf(variable: number): number[] {
-    return this.#blocks.of(variable);
-  }
-
   /** Answers the variables that are left after a few searches for all at once. */
   #proveTogether(need: Need, block: number, variables: readonly number[]): readonly number[] {
     let left = variables.filter((v) => !need.isMet(v));
     const members = [...this.#blocks.members(block)];
     for (let round = 0, idle = 0; round < rounds.most && idle < rounds.idle && left.length > 1; round++) {
-      const move = this.seek(need, block, need.together(left, members, round), false);
+      const { goals, pinned } = need.together(left, members, round);
+      const move = this.#room(need, block).seek(goals, pinned, false);
       if (move) this.credit(move);
       const before = left.length;
       left = left.filter((v) => !need.isMet(v));
@@ -109,9 +125,9 @@ export class Prover {
     return left;
   }
 
-  #proveOne(need: Need, block: number, variable: number): void {
+  #proveBy(need: Need, variable: number, seek: (search: Search) => Move | undefined): void {
     for (const search of need.apart(variable)) {
-      const move = this.seek(need, block, search, false);
+      const move = seek(search);
       if (move?.has(variable) === true) this.credit(move);
       if (need.isMet(variable)) return;
     }
@@ -122,9 +138,12 @@ export class Prover {
     this.#rooms.set(need, rooms);
     const known = rooms.get(block);
     if (known) return known;
-    const site = { pattern: this.pattern, witnesses: this.#witnesses, limits: need.limits };
-    const room = new Room(this.#highs, site, [...this.#blocks.members(block)]);
+    const room = this.#newRoom(need, [...this.#blocks.members(block)]);
     rooms.set(block, room);
     return room;
+  }
+
+  #newRoom({ limits }: Need, members: readonly number[]): Room {
+    return new Room(this.#highs, { pattern: this.pattern, witnesses: this.#witnesses, limits }, members);
   }
 }

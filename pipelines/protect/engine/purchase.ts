@@ -15,20 +15,17 @@ export function purchase(prover: Prover, need: Need, variables: readonly number[
   });
 }
 
-/** One more table for a variable, from the nearest block that has any; answers whether it was found. */
+/** One more table for a variable, from the nearest place that has any; answers whether it was found. */
 function purchaseOne(prover: Prover, need: Need, variable: number): boolean {
-  for (const block of prover.blocksOf(variable)) {
-    const found = [...need.forced(variable)].flatMap((search) => prover.seek(need, block, search, true) ?? []);
-    const best = cheapest(
-      prover,
-      found.filter((move) => move.has(variable))
-    );
-    if (best === undefined) continue;
-    for (const unit of prover.pattern.missing(best.keys())) prover.pattern.hide(unit, need.cause);
-    prover.credit(best);
-    return true;
-  }
-  return false;
+  const best = cheapest(prover, prover.tablesFor(need, variable));
+  if (best === undefined) return false;
+  hideFor(prover, need, best);
+  return true;
+}
+
+function hideFor(prover: Prover, need: Need, move: Move): void {
+  for (const unit of prover.pattern.missing(move.keys())) prover.pattern.hide(unit, need.cause);
+  prover.credit(move);
 }
 
 function cheapest({ pattern }: Prover, moves: readonly Move[]): Move | undefined {

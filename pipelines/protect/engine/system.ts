@@ -11,6 +11,8 @@ export interface Cell {
   readonly width?: number;
   /** Stands in equations but is not published; where sensitive, it must not be derivable either. */
   readonly unpublished?: true;
+  /** Unpublished, and no number of its own, but all of a total except one part: nobody reads the rules into it. */
+  readonly complement?: true;
   /** Published before: an attacker has it, nobody can hide it any more. */
   readonly known?: true;
   /** Hidden before anything else. */

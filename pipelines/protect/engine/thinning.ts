@@ -15,16 +15,17 @@ export function thin(prover: Prover, needs: readonly Need[], options: ExactOptio
   const exposure = new Exposure(problem, pattern.hidden, options);
   const weightOf = (unit: number): number => problem.units[unit]?.weight ?? 0;
   const order = [...pattern.causes.keys()].sort((a, b) => weightOf(b) - weightOf(a) || b - a);
-  const sensitive = [...problem.sensitive.keys()].filter((v) => problem.sensitive[v] === 1);
+  const users = new Users(needs, problem.size);
+  for (const v of problem.sensitive.keys()) if (problem.sensitive[v] === 1) users.note(v);
   for (const unit of order) {
     const shown = shownOf(problem, unit).filter((v) => problem.hiddenAtFirst[v] === 0);
     if (exposure.test(shown) !== undefined) continue;
-    if (publish(prover, needs, sensitive, unit)) exposure.publish(shown);
+    if (publish(prover, needs, users, unit)) exposure.publish(shown);
   }
 }
 
 /** Publishes one unit if every proof that used it can be replaced; else leaves all as it was. */
-function publish(prover: Prover, needs: readonly Need[], sensitive: readonly number[], unit: number): boolean {
+function publish(prover: Prover, needs: readonly Need[], users: Users, unit: number): boolean {
   const { pattern } = prover;
   const shown = shownOf(pattern.problem, unit);
   const isLost = (move: Move): boolean => shown.some((v) => move.has(v));
@@ -33,12 +34,35 @@ function publish(prover: Prover, needs: readonly Need[], sensitive: readonly num
   pattern.publish(unit);
   const undo: (() => void)[] = [];
   const isProved = needs.every((need) => {
-    const orphans = sensitive.filter((v) => need.isMet(v) && need.movesOf(v).some(isLost));
+    const orphans = users.of(shown).filter((v) => need.isMet(v) && need.movesOf(v).some(isLost));
     undo.push(...orphans.map((v) => need.forget(v, isLost)));
-    return prover.proveNear(need, orphans);
+    const isProved = prover.proveNear(need, orphans);
+    for (const v of orphans) users.note(v);
+    return isProved;
   });
   if (isProved) return true;
   pattern.hide(unit, cause);
   for (const restore of undo) restore();
   return false;
+}
+
+/** Which sensitive variables have, or had, a table in which a variable moves. */
+class Users {
+  readonly #needs: readonly Need[];
+  readonly #of: Set<number>[];
+
+  constructor(needs: readonly Need[], size: number) {
+    this.#needs = needs;
+    this.#of = Array.from({ length: size }, () => new Set());
+  }
+
+  note(v: number): void {
+    for (const need of this.#needs) {
+      for (const move of need.movesOf(v)) for (const moved of move.keys()) this.#of[moved]?.add(v);
+    }
+  }
+
+  of(variables: readonly number[]): number[] {
+    return [...new Set(variables.flatMap((v) => [...(this.#of[v] ?? [])]))].sort((a, b) => a - b);
+  }
 }

@@ -8,7 +8,7 @@ export class WidthNeed implements Need {
   readonly cause = "width";
   readonly #problem: Problem;
   readonly #width: (variable: number) => number;
-  readonly #yielded = new Map<number, number>();
+  readonly #settled = new Map<number, number>();
   readonly #lowest = new Map<number, Move>();
   readonly #highest = new Map<number, Move>();
 
@@ -24,18 +24,17 @@ export class WidthNeed implements Need {
   }
 
   isMet(variable: number): boolean {
-    return this.widthOf(variable) >= this.#wanted(variable);
+    return this.widthOf(variable) >= this.wantedOf(variable);
   }
 
-  /** Asks for one less where no more can be had; answers whether anything is left to ask for. */
-  yield(variable: number): boolean {
-    const less = this.#wanted(variable) - 1;
-    this.#yielded.set(variable, less);
-    return less > 0;
+  /** How far apart they should be. */
+  wantedOf(variable: number): number {
+    return this.#settled.get(variable) ?? this.#width(variable);
   }
 
-  #wanted(variable: number): number {
-    return this.#yielded.get(variable) ?? this.#width(variable);
+  /** Asks for less where no more can be had. */
+  settle(variable: number, width: number): void {
+    this.#settled.set(variable, width);
   }
 
   credit(move: Move): void {
@@ -82,7 +81,7 @@ export class WidthNeed implements Need {
   /** How far a table would have to go in one direction, given how far others go in the other one. */
   #missing(variable: number, isUp: boolean): number {
     const other = isUp ? this.#down(variable) : this.#up(variable);
-    return Math.min(this.#wanted(variable) - other, isUp ? Infinity : (this.#problem.values[variable] as number));
+    return Math.min(this.wantedOf(variable) - other, isUp ? Infinity : (this.#problem.values[variable] as number));
   }
 
   #up(variable: number): number {

@@ -7,12 +7,14 @@ const highs = await loadHighs();
 export interface Knowledge {
   /** Cells whose value he knows, as if they were published: his own. */
   readonly own?: readonly string[];
-  /** Knows that zeros are published, so that a cell hidden by its own rule is at least 1. */
+  /** Knows that zeros are published, so that a hidden cell is at least 1, and is told which of them are small. */
   readonly rules?: true;
 }
 
 const isPlain = ({ unpublished, withheld, mask }: Cell): boolean =>
   unpublished !== true && withheld !== true && mask === undefined;
+
+const isSmall = ({ value, threshold }: Cell): boolean => value > 0 && value < threshold;
 
 /** The whole numbers between which an attacker can be sure a cell lies: one small programme in whole numbers each way. */
 export function boundsOf(system: System, hidden: ReadonlySet<string>, id: string, knowledge: Knowledge = {}) {
@@ -25,6 +27,7 @@ export function boundsOf(system: System, hidden: ReadonlySet<string>, id: string
   const bounds = system.cells.map((cell) => {
     const isHidden = (hidden.has(cell.id) || cell.unpublished === true) && knowledge.own?.includes(cell.id) !== true;
     if (!isHidden) return `${of(cell.id)} = ${cell.value}`;
+    if (knowledge.rules && isSmall(cell)) return `1 <= ${of(cell.id)} <= ${cell.threshold - 1}`;
     return `${of(cell.id)} >= ${knowledge.rules && isPlain(cell) && cell.value > 0 ? 1 : 0}`;
   });
   const programme = (sense: string): string =>
@@ -45,8 +48,7 @@ function widthOf(system: System, hidden: ReadonlySet<string>, id: string, knowle
 }
 
 /** The sensitive cells of a system. */
-const sensitiveOf = (system: System): Cell[] =>
-  system.cells.filter(({ value, threshold, sensitive }) => sensitive === true || (value > 0 && value < threshold));
+const sensitiveOf = (system: System): Cell[] => system.cells.filter((cell) => cell.sensitive === true || isSmall(cell));
 
 /** The cells in which somebody is alone. */
 const aloneIn = (system: System): Cell[] => system.cells.filter(({ value, threshold }) => value === 1 && threshold > 1);

@@ -1,0 +1,4 @@
+import { serve } from "../parallel.ts";
+import { assault } from "./attack-parts.ts";
+
+serve(assault);

@@ -1,0 +1,178 @@
+/** Words of the disclosure report. Numbers come in as text; `**` stands around what the page sets in bold. */
+export const disclosureId = {
+  title: "Cara kami melindungi warga",
+  menu: "Privasi",
+  description: (area: string) =>
+    `Berapa angka tentang ${area} yang disembunyikan, mengapa, dan apa hasilnya ketika kami menyerang data kami sendiri.`,
+  line: (release: string) => `Laporan perlindungan untuk rilis ${release}`,
+  whyHidden: "Mengapa ada yang disembunyikan?",
+  link: "Cara kami melindungi warga: aturan, contoh, dan hasil uji serangan",
+  lead: {
+    unknown: "Berapa angka dalam rilis ini yang disembunyikan belum dihitung.",
+    none: (all: string) => `Rilis ini memuat **${all}** tentang orang dan uangnya. Tidak satu pun disembunyikan.`,
+    some: (all: string, hidden: string, share: string) =>
+      `Rilis ini memuat **${all}** tentang orang dan uangnya. Di antaranya **${hidden}** (${share}) disembunyikan, supaya tidak seorang pun dapat dikenali.`,
+    notAttacked: "Belum ada catatan serangan percobaan terhadap rilis ini.",
+    safe: (attackers: string) =>
+      `Lalu kami menyerang data kami sendiri. Dari semua yang disembunyikan, **${attackers} penyerang** dapat menghitung **0 angka**.`,
+    broken: (recovered: string) =>
+      `Lalu kami menyerang data kami sendiri, dan **${recovered}** yang disembunyikan dapat dihitung. Rilis seperti ini harus ditarik.`
+  },
+  why: {
+    eyebrow: "Yang dilindungi",
+    title: "Angka dua adalah dua tetangga",
+    text: [
+      "Angka 2 untuk satu kelompok di satu kecamatan berarti dua orang. Tetangga dapat menebak siapa mereka, dan sejak itu tahu sesuatu yang tidak pernah mereka ceritakan. Karena itu jumlah orang yang kecil tidak terbit.",
+      "Rupiah juga dilindungi. Banyak bantuan dan insentif dibayar dengan besaran tetap. Bila tiap penerima mendapat Rp\u00a0600\u00a0ribu dan satu kecamatan mendapat Rp\u00a01,2\u00a0juta, penerimanya dua orang. Rupiah pun menjadi orang.",
+      "Di sini hanya dibahas jumlah. Nama, NIK, nomor KK, dan alamat tidak pernah masuk situs ini. Menerbitkan jumlah tanpa membuka rahasia seorang pun disebut pengendalian pengungkapan."
+    ]
+  },
+  rules: {
+    eyebrow: "Aturannya",
+    title: "Aturan yang sama untuk setiap tabel",
+    small: "Jumlah orang yang kecil tidak terbit.",
+    smallText: (one: string, two: string, three: string) =>
+      `Yang terkecil yang terbit adalah ${one} untuk kategori biasa, ${two} untuk yang lebih peka, dan ${three} untuk yang paling peka. Nol terbit sebagai nol: tidak ada orang di dalamnya.`,
+    others: [
+      {
+        title: "Rupiah ikut orangnya.",
+        text: "Rupiah disembunyikan bila orangnya disembunyikan. Juga bila sebagian besarnya milik satu atau dua penerima, karena dari jumlah itu yang seorang dapat menghitung bagian yang lain."
+      },
+      {
+        title: "Makin peka, makin sedikit rinciannya.",
+        text: "Kategori biasa terbit sampai kecamatan, menurut jenis kelamin dan umur. Yang lebih peka hanya sampai kabupaten/kota, menurut jenis kelamin saja. Yang paling peka, misalnya HIV/AIDS, kekerasan, dan narkotika, tidak dirinci."
+      },
+      {
+        title: "Yang terlalu sering kecil disembunyikan seluruhnya.",
+        text: "Bila lebih dari sepertiga angka sejenis di satu tingkat wilayah itu kecil (nol tidak dihitung), angka sejenis itu disembunyikan seluruhnya di tingkat itu, juga yang nol. Melindunginya satu per satu akan menutup sebagian besar sisanya. Jumlah di wilayah atasnya tetap terbit."
+      },
+      {
+        title: "Angka lain ikut disembunyikan.",
+        text: "Bila dari sebuah jumlah hanya satu bagian yang hilang, siapa pun dapat menghitungnya dari sisanya. Contohnya ada di bawah."
+      },
+      {
+        title: "Semua tabel dan semua rilis dihitung bersama.",
+        text: "Satu angka dapat muncul di beberapa tabel, dan dijumlahkan di tabel lain. Semuanya disembunyikan atau ditampilkan serentak, dan rilis lama ikut diperhitungkan."
+      }
+    ],
+    mark: "Satu tanda untuk semuanya.",
+    markText:
+      "Angka yang kecil dan angka yang melindunginya memakai tanda yang sama, di halaman, peta, dan unduhan. Tidak di mana pun tertulis yang mana dari keduanya:"
+  },
+  example: {
+    eyebrow: "Contoh",
+    title: "Mengapa angka besar pun disembunyikan",
+    caption: "Contoh buatan: orang yang tercatat di tiga desa",
+    header: "Desa",
+    village: (letter: string) => `Desa\u00a0${letter}`,
+    total: "Jumlah",
+    columns: { inside: "Di kantor", naive: "Hanya yang kecil ditutup", published: "Yang terbit" },
+    naive: (sum: string) =>
+      `Menutup yang kecil saja tidak menolong: **${sum}**. Siapa pun yang dapat mengurang mendapatkannya kembali.`,
+    published: (village: string, count: string, both: string) =>
+      `Maka ${village} ikut ditutup, walaupun **${count}** bukan angka kecil. Yang masih dapat dihitung hanya jumlah keduanya, ${both}: yang kecil bisa berapa saja dari 0 sampai ${both}.`,
+    rest: "Jumlahnya tetap terbit dan tetap benar, begitu pula desa yang lain. Itulah sebabnya di situs ini ada angka besar yang disembunyikan: angka itu menjaga angka lain."
+  },
+  levels: {
+    eyebrow: "Berapa disembunyikan",
+    gap: (high: string, highShare: string, low: string, lowShare: string) =>
+      `Di tingkat ${high} ${highShare} angka disembunyikan, di tingkat ${low} ${lowShare}`,
+    flat: (low: string, high: string) =>
+      `Di semua tingkat hampir sama banyak yang disembunyikan: ${low} sampai ${high}`,
+    one: (level: string, share: string) => `Di tingkat ${level} ${share} angka disembunyikan`,
+    none: "Tidak satu angka pun disembunyikan",
+    unknown: "Berapa yang disembunyikan belum dihitung",
+    subtitle: (release: string) => `Angka yang disembunyikan, persen dari semua angka, rilis ${release}`,
+    byLevel: "Menurut tingkat wilayah",
+    byTable: "Menurut tabel",
+    header: "Tingkat",
+    tables: "tabel",
+    cheap: (table: string, level: string, cells: string, people: string) =>
+      `Yang paling banyak tertutup adalah tabel "${table}" di tingkat ${level}: **${cells}** angkanya, tetapi hanya **${people}** orangnya.`,
+    dear: (table: string, level: string, cells: string, people: string) =>
+      `Yang paling banyak tertutup adalah tabel "${table}" di tingkat ${level}: **${cells}** angkanya, dan **${people}** orangnya.`,
+    worth:
+      "Itulah harga perlindungan. Yang ditutup terutama kotak berisi sedikit orang, dan orang di dalamnya tetap terhitung dalam jumlah di atasnya. Harga itu pantas: kotak kecil yang terbuka memberi pembaca sedikit sekali, tetapi dapat merugikan orang yang ada di dalamnya.",
+    note: "Satu angka adalah satu kotak tabel, misalnya lansia terlantar di satu kecamatan pada satu tahun, nol termasuk. Yang belum ada datanya tidak dihitung. Orang yang tercatat di beberapa kotak dihitung di tiap kotaknya.",
+    columns: {
+      table: "Tabel",
+      level: "Tingkat",
+      cells: "Angka",
+      hidden: "Ditutup",
+      share: "% angka",
+      people: "% orang"
+    }
+  },
+  attacks: {
+    eyebrow: "Uji serangan",
+    safe: "Tidak satu pun angka tersembunyi terbongkar",
+    narrow: (cells: string) => `Tidak satu pun terbongkar, tetapi ${cells} dapat diperkirakan terlalu dekat`,
+    broken: (cells: string) => `${cells} yang disembunyikan terbongkar`,
+    unknown: "Serangan terhadap rilis ini belum dicatat",
+    intro:
+      "Sebelum terbit, tiap rilis diserang oleh program yang tidak berbagi satu baris pun dengan program yang menyembunyikan. Ia hanya membaca yang akan dibaca semua orang, lalu mencoba menghitung yang ditutup. Ia berperan sebagai empat penyerang, dari yang paling lemah sampai yang paling kuat:",
+    who: {
+      linear: {
+        name: "Menambah dan mengurang",
+        text: "Tiap jumlah dalam tiap tabel adalah persamaan: bagian ditambah bagian sama dengan jumlahnya. Ia menyelesaikan semua persamaan itu sekaligus."
+      },
+      outsider: {
+        name: "Tahu bahwa tidak ada angka di bawah nol",
+        text: "Semua orang tahu itu. Dua angka tertutup yang berjumlah 0 pasti keduanya 0. Untuk tiap angka tertutup ia mencari nilai terkecil dan terbesar yang masih mungkin."
+      },
+      insider: {
+        name: "Sendirian dalam satu kotak",
+        text: "Orang yang tahu bahwa hanya dia yang terhitung di sebuah kotak tahu bahwa isinya 1. Dengan itu ia mencoba menghitung kotak orang lain."
+      },
+      rule_aware: {
+        name: "Tahu aturan kami",
+        text: "Ia sudah membaca halaman ini. Ia tahu jumlah terkecil yang terbit, dan menduga bahwa angka yang ditutup lebih kecil daripada itu selama tidak ada yang membantahnya."
+      }
+    },
+    table: "Hasil serangan",
+    subtitle: (release: string) => `Angka tersembunyi yang diserang, dan yang terbongkar, rilis ${release}`,
+    columns: {
+      attacker: "Penyerang",
+      releases: "Rilis dibaca",
+      cells: "Diserang",
+      recovered: "Terbongkar",
+      narrow: "Terlalu sempit",
+      undecided: "Belum pasti"
+    },
+    note: "Terbongkar: nilainya dapat dipastikan. Terlalu sempit: nilai terkecil dan terbesar yang mungkin lebih berdekatan daripada jarak pengamannya. Belum pasti: tidak dapat dipersempit, tetapi penyerang juga tidak menemukan dua jawaban bulat yang berbeda.",
+    verdict: (release: string, count: string) =>
+      `Rilis ${release} diserang bersama semua rilis sebelumnya: **${count} rilis** sekaligus.`,
+    verdictAlone: (release: string) => `Rilis ${release} diserang sendirian: tidak ada rilis sebelumnya.`,
+    fails:
+      "Bila satu saja terbongkar, rilis dihentikan. Situs tetap menampilkan rilis sebelumnya sampai yang terbongkar itu tertutup."
+  },
+  history: {
+    eyebrow: "Rilis ke rilis",
+    title: "Yang sudah terbit tidak dapat ditarik",
+    text: [
+      "Misalkan bulan lalu terbit 57 orang dan setelah koreksi menjadi 60. Selisihnya menunjukkan tiga orang. Karena itu tiap rilis diingat untuk seterusnya, berikut yang ditutup waktu itu, dan rilis baru dijaga serta diserang bersama semua yang lama.",
+      "Angka yang tidak berubah tetap seperti dulu: yang tampil tetap tampil, yang tertutup tetap tertutup. Angka yang berubah sedikit ditutup dulu. Hanya jumlah seluruh kabupaten/kota atau provinsi, tanpa rincian, yang boleh berubah sedikit: tambahan beberapa orang di seluruh wilayah tidak menunjuk kepada siapa pun."
+    ],
+    first: "Ini rilis pertama.",
+    after: (count: string, names: string) => `Sebelumnya ada **${count} rilis**: ${names}.`
+  },
+  limits: {
+    eyebrow: "Batasnya",
+    title: "Yang tidak kami janjikan",
+    items: [
+      "Yang dicegah adalah menghitung yang tertutup dari yang terbit. Apa yang sudah diketahui seseorang tentang tetangganya tidak dapat kami hapus.",
+      "Angka tertutup dijaga jaraknya: nilai terkecil dan terbesar yang mungkin tidak boleh terlalu berdekatan. Menebak tetap mungkin; memastikan tidak.",
+      "Beberapa angka tertutup tidak dapat diberi jarak penuh sekalipun semua di sekitarnya ditutup. Angka itu tidak dapat dihitung dari yang terbit; lebih dari itu tidak kami janjikan.",
+      "Rincian yang tidak satu pun angkanya tampil tidak diserang angka demi angka. Jumlah di atasnya diserang.",
+      "Penyerang mewakili satu orang. Beberapa orang yang menggabungkan apa yang diketahui tentang diri masing-masing mungkin dapat menghitung lebih banyak.",
+      "Tidak ada angka yang diacak. Tiap angka yang tampil adalah angka sebenarnya menurut berkas kantor; yang melindungi hanyalah yang ditutup.",
+      "Terbitan lembaga lain tidak diperhitungkan. Siapa yang menggabungkannya dengan situs ini mungkin tahu lebih banyak.",
+      "Koreksi kecil dapat tertutup untuk beberapa waktu, sampai perubahannya menyangkut cukup banyak orang."
+    ]
+  },
+  files: {
+    eyebrow: "Laporan ini sebagai data",
+    text: "Dua tabel di halaman ini dapat diunduh, begitu pula isi rilis. Tidak satu berkas pun menandai mana yang kecil dan mana yang melindungi."
+  }
+};
+export type DisclosureWords = typeof disclosureId;
