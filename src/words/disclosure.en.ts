@@ -128,7 +128,7 @@ export const disclosureEn: DisclosureWords = {
       },
       rule_aware: {
         name: "Knows our rules",
-        text: "This attacker has read this page, knows the smallest count published, and takes hidden numbers to be smaller than that wherever nothing speaks against it."
+        text: "This attacker has read this page, knows the smallest count published, and takes hidden numbers to be smaller than that wherever nothing speaks against it. Where it is wrong in that, it has found out nothing."
       }
     },
     table: "What the attacks found",
@@ -141,7 +141,7 @@ export const disclosureEn: DisclosureWords = {
       narrow: "Too narrow",
       undecided: "Undecided"
     },
-    note: "Recovered: its value could be established. Too narrow: the smallest and the largest value possible are closer together than its protection asks for. Undecided: it could not be narrowed, but the attacker could not find two different whole answers within its effort either.",
+    note: "Recovered: its value could be established. Too narrow: the smallest and the largest value possible are closer together than its protection asks for. Undecided: it could not be narrowed, but the attacker could not find two different whole answers within its effort either. Attacked: hidden numbers and what sums leave over, without the breakdowns that are hidden whole.",
     verdict: (release, count) =>
       `Release ${release} was attacked together with every release before it: **${count} releases** at once.`,
     verdictAlone: (release) => `Release ${release} was attacked alone: there is none before it.`,

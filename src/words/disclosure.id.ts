@@ -126,7 +126,7 @@ export const disclosureId = {
       },
       rule_aware: {
         name: "Tahu aturan kami",
-        text: "Ia sudah membaca halaman ini. Ia tahu jumlah terkecil yang terbit, dan menduga bahwa angka yang ditutup lebih kecil daripada itu selama tidak ada yang membantahnya."
+        text: "Ia sudah membaca halaman ini. Ia tahu jumlah terkecil yang terbit, dan menduga bahwa angka yang ditutup lebih kecil daripada itu selama tidak ada yang membantahnya. Bila dugaannya salah, ia tidak menemukan apa-apa."
       }
     },
     table: "Hasil serangan",
@@ -139,7 +139,7 @@ export const disclosureId = {
       narrow: "Terlalu sempit",
       undecided: "Belum pasti"
     },
-    note: "Terbongkar: nilainya dapat dipastikan. Terlalu sempit: nilai terkecil dan terbesar yang mungkin lebih berdekatan daripada jarak pengamannya. Belum pasti: tidak dapat dipersempit, tetapi penyerang juga tidak menemukan dua jawaban bulat yang berbeda.",
+    note: "Terbongkar: nilainya dapat dipastikan. Terlalu sempit: nilai terkecil dan terbesar yang mungkin lebih berdekatan daripada jarak pengamannya. Belum pasti: tidak dapat dipersempit, tetapi penyerang juga tidak menemukan dua jawaban bulat yang berbeda. Diserang: angka tersembunyi beserta sisa penjumlahan, tanpa rincian yang disembunyikan seluruhnya.",
     verdict: (release: string, count: string) =>
       `Rilis ${release} diserang bersama semua rilis sebelumnya: **${count} rilis** sekaligus.`,
     verdictAlone: (release: string) => `Rilis ${release} diserang sendirian: tidak ada rilis sebelumnya.`,

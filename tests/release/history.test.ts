@@ -45,8 +45,8 @@ const fewLess: Change = (lines) => [...lines.slice(0, 40), ...lines.slice(43)];
 /** The office's files are real ones here: no list says that they are made up, so that one release remembers another. */
 const steps: readonly (() => void)[] = [
   () => drop((name) => !name.includes("2025")),
-  () => drop((name) => /^(Realisasi PKH|Penyaluran Sembako|PBI JK) 2025\.csv$/.test(name), half),
-  () => drop((name) => name === "Realisasi PKH 2024.csv", fewLess),
+  () => drop((name) => /^(Realisasi PKH|Penyaluran Sembako|PBI JK) (.* )?2025\.csv$/.test(name), half),
+  () => drop((name) => /^Realisasi PKH (Kab\. Lebak )?2024\.csv$/.test(name), fewLess),
   () => drop((name) => name.includes("2025"))
 ];
 
