@@ -1,8 +1,11 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { attack } from "../../pipelines/attack/attack.ts";
 import type { Unknowns } from "../../pipelines/attack/unknowns.ts";
+import { patience, runsOf } from "../runs.ts";
 import { crossTable, everyFilling, linkedTables, seen, spanOf, tinyRows, withHidden } from "./tables.ts";
+
+vi.setConfig({ testTimeout: patience(60) });
 
 /** No count of the tiny tables is larger. */
 const most = 36;
@@ -41,7 +44,7 @@ describe("somebody outside", () => {
         const { intervals } = await attack(unknowns, "outsider", { exactBounds: true });
         for (const [id, ends] of span) expect(bounded(intervals.get(id)), id).toEqual(ends);
       }),
-      { numRuns: 150 }
+      { numRuns: runsOf(150) }
     );
   });
 
@@ -56,7 +59,7 @@ describe("somebody outside", () => {
         expect([...exact].sort()).toEqual(below(1));
         expect([...narrow, ...fractional].sort()).toEqual(below(protection));
       }),
-      { numRuns: 150 }
+      { numRuns: runsOf(150) }
     );
   });
 
@@ -90,7 +93,7 @@ describe("somebody outside", () => {
           }
         });
       }),
-      { numRuns: 60 }
+      { numRuns: runsOf(60) }
     );
   });
 
@@ -108,7 +111,7 @@ describe("somebody outside", () => {
           expect(high, `${id} beside ${first}`).toBeLessThanOrEqual(highBefore);
         }
       }),
-      { numRuns: 60 }
+      { numRuns: runsOf(60) }
     );
   });
 });
@@ -142,7 +145,7 @@ describe("somebody who is alone in a cell", () => {
         };
         expect(new Set(found.filter(counts))).toEqual(new Set(expected));
       }),
-      { numRuns: 150 }
+      { numRuns: runsOf(150) }
     );
   });
 });
@@ -161,7 +164,7 @@ describe("whoever knows the rule", () => {
           expect([lowAware >= low, highAware <= high]).toEqual([true, true]);
         }
       }),
-      { numRuns: 60 }
+      { numRuns: runsOf(60) }
     );
   });
 });

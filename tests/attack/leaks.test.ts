@@ -1,10 +1,13 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { attack } from "../../pipelines/attack/attack.ts";
 import { equationsOf } from "../../pipelines/attack/equations.ts";
 import { determinedByRank } from "../../pipelines/attack/rank.ts";
 import { bridgesOf } from "./bridges.ts";
+import { patience, runsOf } from "../runs.ts";
 import { crossTable, everyFilling, linkedTables, seen, spanOf, tinyRows } from "./tables.ts";
+
+vi.setConfig({ testTimeout: patience(60) });
 
 const most = 36;
 const threshold = 3;
@@ -24,7 +27,7 @@ describe("a table that hides its small counts and nothing else", () => {
         for (const id of exact) expect(intervals.get(id)?.lo, id).toBe(truth.counts.get(id));
         leaks += exact.length;
       }),
-      { numRuns: 100 }
+      { numRuns: runsOf(100) }
     );
     expect(leaks).toBeGreaterThan(100);
   });
@@ -65,7 +68,7 @@ describe("rank", () => {
         const found = [...determinedByRank(equations).keys()].map((column) => equations.ids[column] ?? "");
         expect(found.sort()).toEqual(bridgesOf(truth, hidden).sort());
       }),
-      { numRuns: 200 }
+      { numRuns: runsOf(200) }
     );
   });
 

@@ -1,7 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Cell, System } from "../../pipelines/protect/engine/system.ts";
 import { protect } from "../../pipelines/protect/engine/protect.ts";
 import { asPast, withHistory, type PastRelease } from "../../pipelines/protect/history.ts";
+import { patience, runsOf } from "../runs.ts";
+import { anyReleases } from "./engine/any-system.ts";
+import { leaksOf } from "./engine/attacker.ts";
 
 /** A region of parts, each a count with the threshold 5. */
 const regionOf = (parts: Readonly<Record<string, number>>): System => {
@@ -79,5 +83,23 @@ describe("what was published before", () => {
     const leaked = past("one", first);
     const { unsafe } = await publish(first, [leaked], "two");
     expect(unsafe).toEqual(["a"]);
+  });
+});
+
+describe("any sequence of releases", () => {
+  test("gives nobody away who was not given away before", { timeout: patience(60) }, async () => {
+    await fc.assert(
+      fc.asyncProperty(anyReleases(9), async (systems) => {
+        let earlier: readonly PastRelease[] = [];
+        for (const [at, system] of systems.entries()) {
+          const joint = withHistory(system, earlier);
+          const { hidden, unsafe, weak } = await protect(joint);
+          expect(leaksOf(joint, hidden, [...unsafe, ...weak])).toEqual([]);
+          if (unsafe.length > 0) return;
+          earlier = [...earlier, asPast(String(at), { system, hidden, weak: new Set(weak) })];
+        }
+      }),
+      { numRuns: runsOf(60) }
+    );
   });
 });

@@ -43,12 +43,39 @@ const anyHistory = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom<History>("known", "withheld", "unpublished", "preferHidden") }
 );
 
-/** Tables of one to four dimensions and at most `most` leaves, some of whose cells have a past. */
-export const anySystem = (most: number): fc.Arbitrary<System> =>
+/** One to four dimensions with at most `most` leaves together. */
+const anyDimensions = (most: number): fc.Arbitrary<Dimension[]> =>
   fc
     .integer({ min: 1, max: 4 })
     .chain((count) => fc.tuple(...["a", "b", "c", "d"].slice(0, count).map(anyDimension)))
-    .filter((dimensions) => dimensions.reduce((size, { leaves }) => size * leaves.length, 1) <= most)
+    .filter((dimensions) => dimensions.reduce((size, { leaves }) => size * leaves.length, 1) <= most);
+
+/** The same tables two or three times over, with a few counts changed from one time to the next. */
+export const anyReleases = (most: number): fc.Arbitrary<System[]> =>
+  fc
+    .tuple(
+      anyDimensions(most),
+      fc.array(anyCount, { minLength: most, maxLength: most }),
+      fc.array(fc.dictionary(fc.integer({ min: 0, max: most - 1 }).map(String), anyCount, { minKeys: 1, maxKeys: 3 }), {
+        minLength: 1,
+        maxLength: 2
+      })
+    )
+    .map(([dimensions, first, changes]) => {
+      const systemOf = (counts: readonly number[]): System => {
+        const left = [...counts];
+        return crossTable(dimensions, () => left.shift() ?? 0, 5);
+      };
+      const all = changes.reduce<number[][]>(
+        (before, change) => [...before, (before.at(-1) ?? first).map((count, at) => change[at] ?? count)],
+        [first]
+      );
+      return all.map(systemOf);
+    });
+
+/** Tables of one to four dimensions and at most `most` leaves, some of whose cells have a past. */
+export const anySystem = (most: number): fc.Arbitrary<System> =>
+  anyDimensions(most)
     .chain((dimensions) =>
       fc.tuple(
         fc.constant(dimensions),

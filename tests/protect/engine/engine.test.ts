@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { protect } from "../../../pipelines/protect/engine/protect.ts";
 import type { Cell, System } from "../../../pipelines/protect/engine/system.ts";
+import { patience, runsOf } from "../../runs.ts";
 import { anySystem } from "./any-system.ts";
 import { leaksOf } from "./attacker.ts";
 
-/** How many systems each property draws; TERANG_RUNS draws more. */
-const numRuns = Number(process.env["TERANG_RUNS"] ?? 60);
-const timeout = numRuns * 10_000;
+const numRuns = runsOf(60);
+const timeout = patience(60);
 
 const cell = (id: string, value: number, more: Partial<Cell> = {}): Cell => ({ id, value, threshold: 5, ...more });
 const sum = (total: string, ...parts: string[]) => ({ total, parts });

@@ -4,9 +4,10 @@ import { Exposure } from "../../../pipelines/protect/engine/exposure.ts";
 import { merge } from "../../../pipelines/protect/engine/merged.ts";
 import { problemOf } from "../../../pipelines/protect/engine/problem.ts";
 import { protect } from "../../../pipelines/protect/engine/protect.ts";
+import { runsOf } from "../../runs.ts";
 import { crossTable, flat, type Dimension } from "./tables.ts";
 
-const numRuns = Number(process.env["TERANG_RUNS"] ?? 200);
+const numRuns = runsOf(200);
 
 /** Districts of regencies: `size` districts in each of two regencies. */
 const regions = (size: number): Dimension => {
