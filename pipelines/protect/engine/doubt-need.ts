@@ -3,6 +3,9 @@ import { coin, type Need, type Search } from "./needs.ts";
 import type { Cause } from "./pattern.ts";
 import type { Problem } from "./problem.ts";
 
+/** How far a variable is moved to show that it may be another: sometimes it goes by two people or not at all. */
+const steps = [1, 3] as const;
+
 interface Proof {
   readonly moves: readonly Move[];
   /** People who are alone in a cell that moves in every one of the tables. */
@@ -49,8 +52,10 @@ export class DoubtNeed implements Need {
   }
 
   *apart(variable: number): Iterable<Search> {
-    for (const { isUp, pinned } of this.#questions(variable)) {
-      yield { goals: [{ variable, isUp, most: 1, reward: 1 }], pinned };
+    for (const most of steps) {
+      for (const { isUp, pinned } of this.#questions(variable)) {
+        yield { goals: [{ variable, isUp, most, reward: 1 }], pinned };
+      }
     }
   }
 
@@ -58,11 +63,12 @@ export class DoubtNeed implements Need {
     for (const { isUp, pinned } of this.#questions(variable)) yield { goals: [{ variable, isUp, most: 1 }], pinned };
   }
 
-  /** First without anybody who blocks all that is known, then without each of them alone. */
+  /** First any table, then one without everybody who blocks all that is known, then without each of them alone. */
   *#questions(variable: number): Iterable<{ readonly isUp: boolean; readonly pinned: readonly number[] }> {
     const ways = [true, false].filter((isUp) => this.#canMove(variable, isUp));
     const blockers = (): readonly number[] => [...(this.#proofs.get(variable)?.blockers ?? [])];
-    for (const isUp of ways) yield { isUp, pinned: this.#unitsOf(blockers()) };
+    for (const isUp of ways) if (!this.#proofs.has(variable)) yield { isUp, pinned: [] };
+    for (const isUp of ways) if (blockers().length > 0) yield { isUp, pinned: this.#unitsOf(blockers()) };
     const first = blockers();
     if (first.length < 2) return;
     for (const blocker of first) {
