@@ -73,7 +73,7 @@ export function priceSentence(tables: readonly HiddenInTable[], { words, format 
   const [most] = counting.toSorted((a, b) => hiddenShare(b) - hiddenShare(a));
   if (!most) return null;
   const people = most.people ?? 0;
-  const tell = people < hiddenShare(most) ? say.cheap : say.dear;
+  const tell = 2 * people < hiddenShare(most) ? say.cheap : say.dear;
   return tell(most.name, most.level, format.percent(hiddenShare(most)), format.percent(people));
 }
 
