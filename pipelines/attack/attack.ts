@@ -6,7 +6,7 @@ import { determinedByRank } from "./rank.ts";
 import { ruleAwareRanges } from "./rule-aware.ts";
 import { begin, findEnds, isOpen, settle, type Search } from "./search.ts";
 import { loadSolver, type Solver } from "./solver.ts";
-import { Contradiction, type Attacker, type Interval, type Unknowns } from "./unknowns.ts";
+import { Contradiction, type Attacker, type Interval, type UnknownCell, type Unknowns } from "./unknowns.ts";
 
 export interface AttackOptions {
   /** Also find both ends of every hidden cell; without it only what the verdict needs. For small tables. */
@@ -57,7 +57,7 @@ export async function attack(
   const equations = equationsOf(unknowns);
   const solver = await loadSolver();
   const before = { ...solver.tally };
-  const needs = needsOf(unknowns, equations, attacker === "outsider" ? undefined : (options.width ?? 1));
+  const needs = needsOf(unknowns, equations, attacker, options.width ?? 1);
   const start = startOf({ equations, unknowns, solver }, attacker);
   const found = search({ equations, ranges: start, needs, solver, options });
   const asked = { width: options.width ?? 1, isAlone: aloneIn(unknowns) };
@@ -71,12 +71,13 @@ function aloneIn({ cells }: Unknowns): (id: string) => boolean {
   return (id) => !shared.has(id);
 }
 
-/** By unknown: the width asked of it. A cell that asks for none, or is weak, is asked for none of other attackers. */
-function needsOf({ cells }: Unknowns, { ids }: Equations, width: number | undefined): Float64Array {
-  const own = new Map(cells.map(({ id, protection }) => [id, protection]));
-  if (width === undefined) return Float64Array.from(ids, (id) => own.get(id) ?? 0);
-  const asking = new Set(cells.flatMap(({ id, protection, weak }) => (protection > 0 && weak !== true ? [id] : [])));
-  return Float64Array.from(ids, (id) => (asking.has(id) ? width : 0));
+/** By unknown: the width asked of it. Of those who know more it is less, and none where a cell yields to them. */
+function needsOf({ cells }: Unknowns, { ids }: Equations, attacker: Attacker, width: number): Float64Array {
+  const schemer = typeof attacker === "object" ? "insiders" : attacker;
+  const widthOf = ({ protection, yieldsTo = [] }: UnknownCell): number =>
+    schemer === "outsider" ? protection : protection === 0 || yieldsTo.includes(schemer) ? 0 : width;
+  const own = new Map(cells.map((cell) => [cell.id, widthOf(cell)]));
+  return Float64Array.from(ids, (id) => own.get(id) ?? 0);
 }
 
 interface Start {

@@ -30,8 +30,8 @@ const mostStiff = 20;
  * Every pair of an insider and a cell of the block that the insider narrows, for every cell that could hold one person.
  * Complete, but cheap: each cell is given a few small moves that share nothing but the cell; an insider is a small move
  * to a table in which the insider's cell is 1. Where the two touch no common cell they can be combined, and the cell
- * stays open. Only pairs whose every move touches are looked at one by one, and only what is left of these takes a
- * linear programme over the block.
+ * stays open. Only pairs whose every move touches are looked at one by one, nearby first; a move that decides one of them
+ * is kept for the insiders to come. Only what is left of these takes a linear programme over the block.
  */
 export function insidersOf(search: Search, { width, isAlone }: Asked): Exposure[] {
   const { block: whole, solver, base: table } = search;

@@ -1,7 +1,7 @@
 import type { Block } from "./blocks.ts";
 import type { Row } from "./equations.ts";
 import { heldPatch, nearest } from "./patch.ts";
-import type { Programme, Solver } from "./solver.ts";
+import type { Programme, Solved, Solver } from "./solver.ts";
 import { wholeNumbers } from "./whole-table.ts";
 
 /** What changes from one whole table of a block to another, by unknown. */
@@ -19,6 +19,8 @@ export interface Wanted {
   readonly column: number;
   readonly by: number;
   readonly still?: Iterable<number>;
+  /** Look for whole numbers where the solver answers in fractions; slow. */
+  readonly insists?: boolean;
 }
 
 /**
@@ -55,14 +57,14 @@ export class Mover {
   }
 
   /** The least move that is wanted, in whole numbers and within all ranges; null where there is none here. */
-  find({ column, by, still = [] }: Wanted): Move | null {
+  find({ column, by, still = [], insists = false }: Wanted): Move | null {
     const room = by > 0 ? this.#rise(column) : this.#fall(column);
     if (!this.#at.has(column) || room < Math.abs(by)) return null;
     const held = [...still].filter((one) => one !== column && this.#at.has(one));
     for (const one of held) this.#allow(one, [0, 0], [0, 0]);
     const [rise, fall] = [Math.max(by, 0), Math.max(-by, 0)];
     this.#allow(column, [rise, rise], [fall, fall]);
-    const { ending, values } = this.#programme.least(this.#costs);
+    const { ending, values } = this.#least(insists);
     for (const one of [...held, column]) this.#allow(one, [0, this.#rise(one)], [0, this.#fall(one)]);
     const whole = ending === "best" ? wholeNumbers(values) : null;
     return whole && this.#moveOf(whole);
@@ -70,6 +72,12 @@ export class Mover {
 
   close(): void {
     this.#programme.close();
+  }
+
+  #least(insists: boolean): Solved {
+    const solved = this.#programme.least(this.#costs);
+    if (!insists || solved.ending !== "best" || wholeNumbers(solved.values) !== null) return solved;
+    return this.#programme.leastWhole(this.#costs);
   }
 
   #moveOf(whole: Float64Array): Move {

@@ -13,8 +13,8 @@ export interface UnknownCell {
   readonly value: number | null;
   /** Width that the interval of a hidden cell must have at least; 0 asks for none. */
   readonly protection: number;
-  /** True where it is told that no more can be had than that it does not follow from what is published. */
-  readonly weak?: boolean;
+  /** Attackers from whom nothing could keep it, as is told; they are asked for nothing. Left out: none. */
+  readonly yieldsTo?: readonly Schemer[];
   /** False where it is told that nobody is alone in it; else anybody may be. */
   readonly alone?: boolean;
   /** What it holds, where the judge knows: to read the rules into it wrongly is to find out nothing. No attacker has it. */
@@ -30,7 +30,10 @@ export interface UnknownCell {
  *  - `insiders`: each cell that could be 1 is taken to have such a person, one at a time (but see `alone`);
  *  - `rule-aware` reads hidden cells as small ones wherever nothing speaks against it (see `rule-aware.ts`).
  */
-export type Attacker = "outsider" | "insiders" | "rule-aware" | { readonly insider: string };
+export type Attacker = "outsider" | Schemer | { readonly insider: string };
+
+/** Attackers who know more than what is published. */
+export type Schemer = "insiders" | "rule-aware";
 
 /** What is proved of a hidden cell: no table that fits lies beyond `lo` and `hi` (null: nothing bounds it above). */
 export interface Interval {

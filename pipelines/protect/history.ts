@@ -1,3 +1,4 @@
+import type { Doubter, Kept } from "./engine/protect.ts";
 import type { AtMost, Cell, Equation, System } from "./engine/system.ts";
 
 /** One cell of an earlier release, as the office alone knows it. */
@@ -8,8 +9,8 @@ export interface PastCell {
   readonly isShown: boolean;
   /** How wide the interval must be that anybody can work out for it; 0 where nothing has to be kept. */
   readonly need: number;
-  /** Whether nothing could protect it as well as was asked. */
-  readonly weak: boolean;
+  /** Whom nothing could keep from knowing it; left out: nobody. */
+  readonly except?: readonly Doubter[];
 }
 
 /** An earlier release: all that it showed, what it hid, and what adds up. Nothing of it can be taken back. */
@@ -132,27 +133,28 @@ const oldCell = ({ value, threshold, isShown }: PastCell, id: string): Cell => (
   ...(isShown ? { known: true as const } : { unpublished: true as const })
 });
 
-/** What became of a system: the ids of what is hidden, and of what nothing could protect as well as was asked. */
+/** What became of a system: the ids of what is hidden, and what could be had for what nothing protects as was asked. */
 export interface Outcome {
   readonly system: System;
   readonly hidden: ReadonlySet<string>;
-  readonly weak: ReadonlySet<string>;
+  readonly weak: ReadonlyMap<string, Kept>;
 }
 
 /** What of a release its successors and its attackers' judge must know. */
 export const asPast = (release: string, { system, hidden, weak }: Outcome): PastRelease => ({
   release,
-  cells: system.cells.map((cell) => ({
-    id: cell.id,
-    value: cell.value,
-    threshold: cell.threshold,
-    isShown: cell.unpublished !== true && !hidden.has(cell.id),
-    need: weak.has(cell.id) ? 1 : needOf(cell),
-    weak: weak.has(cell.id)
-  })),
+  cells: system.cells.map((cell) => {
+    const isShown = cell.unpublished !== true && !hidden.has(cell.id);
+    return { id: cell.id, value: cell.value, threshold: cell.threshold, isShown, ...keptOf(cell, weak.get(cell.id)) };
+  }),
   equations: system.equations,
   atMost: system.atMost
 });
+
+function keptOf(cell: Cell, kept: Kept | undefined): Pick<PastCell, "need" | "except"> {
+  if (kept === undefined) return { need: needOf(cell) };
+  return { need: Math.min(needOf(cell), kept.width), except: kept.except };
+}
 
 const needOf = ({ value, threshold, sensitive, width = threshold }: Cell): number =>
   sensitive === true || (value > 0 && value < threshold) ? width : 0;

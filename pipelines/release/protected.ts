@@ -27,7 +27,7 @@ export async function protectedTables(
   if (unsafe.length > 0) throw unsafeBeside(unsafe);
   const hidden = withFollowers(needed);
   const isHidden = hides(hidden);
-  return { filled: drafts.map((draft) => fill(draft, isHidden)), system, hidden, weak: new Set(weak) };
+  return { filled: drafts.map((draft) => fill(draft, isHidden)), system, hidden, weak };
 }
 
 function unsafeBeside(unsafe: readonly string[]): Refusal {

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
-import type { Needs } from "../attack/relations/releases.ts";
+import type { Need, Needs } from "../attack/relations/releases.ts";
 import type { Home } from "../home.ts";
-import type { PastRelease } from "../protect/history.ts";
+import type { PastCell, PastRelease } from "../protect/history.ts";
 import { ownFolder } from "../receive/store/home-folders.ts";
 import { openSealed, SealBroken, sealFile } from "../receive/store/seal.ts";
 import { exitCodes, Refusal } from "../refusal.ts";
@@ -80,16 +80,21 @@ export function dropOtherWorlds(storing: Storing, world: World): void {
   }
 }
 
+const schemers = { insiders: "insiders", rules: "rule-aware" } as const;
+
+const needIn = ({ need, except = [], value, threshold }: PastCell): Need => ({
+  width: need,
+  yieldsTo: except.map((doubter) => schemers[doubter]),
+  alone: value === 1 && threshold > 1,
+  truth: value
+});
+
 /** What had to be kept of every hidden number, by release and id, as the record says; nothing where it says nothing. */
 export function needsOf(past: readonly PastRelease[]): Needs {
   const needs = new Map(
     past.flatMap(({ release, cells }) =>
-      cells.flatMap(({ id, need, weak, isShown, value, threshold }) =>
-        isShown
-          ? []
-          : [[`${release}: ${id}`, { width: need, weak, alone: value === 1 && threshold > 1, truth: value }] as const]
-      )
+      cells.flatMap((cell) => (cell.isShown ? [] : [[`${release}: ${cell.id}`, needIn(cell)] as const]))
     )
   );
-  return (release, id) => needs.get(`${release}: ${id}`) ?? { width: 0, weak: false, alone: false };
+  return (release, id) => needs.get(`${release}: ${id}`) ?? { width: 0, yieldsTo: [], alone: false };
 }

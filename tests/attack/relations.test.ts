@@ -70,7 +70,7 @@ const releaseOf = (release: string, numbers: Readonly<Record<string, number | nu
 };
 
 describe("several releases read together", () => {
-  const nobody = () => ({ width: 0, weak: false, alone: false });
+  const nobody = () => ({ width: 0, yieldsTo: [], alone: false });
   const [all, a, b] = ["n|36.01.01|2025|", "n|36.01.01|2025|k=a", "n|36.01.01|2025|k=b"];
   const valuesOf = (cells: readonly { id: string; value: number | null }[]): Record<string, number | null> =>
     Object.fromEntries(cells.map(({ id, value }) => [id, value]));

@@ -48,7 +48,7 @@ async function measure(name: TableName, protection: Protection): Promise<object>
     mass: figures.hiddenWeight,
     ...(figures.narrowest === undefined ? {} : { narrowest: figures.narrowest }),
     unsafe: unsafe.length,
-    weak: weak.length,
+    weak: weak.size,
     seconds: Math.round((performance.now() - start) / 100) / 10,
     cpuSeconds: Math.round((user + kernel) / 100_000) / 10
   };

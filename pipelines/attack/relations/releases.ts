@@ -1,4 +1,4 @@
-import type { UnknownCell, Unknowns } from "../unknowns.ts";
+import type { Schemer, UnknownCell, Unknowns } from "../unknowns.ts";
 import type { Seen } from "./seen.ts";
 import type { ShownNumber } from "./shown-numbers.ts";
 
@@ -11,8 +11,8 @@ export interface NamedSeen extends Seen {
 export interface Need {
   /** Width that its interval must have; 0: none. */
   readonly width: number;
-  /** Whether no more could be had than that it does not follow from what is published. */
-  readonly weak: boolean;
+  /** Attackers from whom nothing could keep it. */
+  readonly yieldsTo: readonly Schemer[];
   /** Whether somebody is alone in it. */
   readonly alone: boolean;
   /** What it holds. */
@@ -77,14 +77,14 @@ function withoutUntold({ cells, equations, atMost }: Unknowns): Unknowns {
 /** A number as one release shows it, with what earlier ones showed of it. */
 function united(
   { id, value, threshold }: Pick<UnknownCell, "id" | "value" | "threshold">,
-  { width, weak, alone, truth: told }: Need,
+  { width, yieldsTo, alone, truth: told }: Need,
   known: UnknownCell = { id, value: null, threshold, protection: 0 }
 ): UnknownCell {
   const truth = told ?? known.truth;
   return {
     ...{ id, threshold, value: value ?? known.value },
     protection: Math.max(known.protection, width),
-    weak: weak || known.weak === true,
+    yieldsTo: [...new Set([...yieldsTo, ...(known.yieldsTo ?? [])])],
     alone: alone || known.alone === true,
     ...(truth === undefined ? {} : { truth })
   };

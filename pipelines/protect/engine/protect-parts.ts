@@ -22,7 +22,7 @@ export async function protectParts(system: System): Promise<Hidden> {
   return {
     hidden: new Set(found.flatMap(({ hidden }) => [...hidden])),
     unsafe: found.flatMap(({ unsafe }) => unsafe).sort(),
-    weak: found.flatMap(({ weak }) => weak).sort()
+    weak: new Map(found.flatMap(({ weak }) => [...weak]).sort(([a], [b]) => (a < b ? -1 : 1)))
   };
 }
 

@@ -29,6 +29,17 @@ export interface Protection {
   readonly complements?: boolean;
 }
 
+/** Who could still be told something: somebody who is alone in another cell, or who knows the rules. */
+export type Doubter = "insiders" | "rules";
+
+/** What is promised of a weak cell all the same. */
+export interface Kept {
+  /** How far apart an outsider's bounds are; at least 1. */
+  readonly width: number;
+  /** Against whom it is not promised that two values are possible. */
+  readonly except: readonly Doubter[];
+}
+
 /** What to hide, why, and what could not be had. */
 export interface Protected {
   /** Ids of published cells that must be hidden. */
@@ -36,8 +47,8 @@ export interface Protected {
   readonly causes: ReadonlyMap<string, Cause>;
   /** Sensitive cells that nothing can protect any more: known, or exact whatever is hidden. A release must stop. */
   readonly unsafe: readonly string[];
-  /** Sensitive cells that are not exact, but protected less than was asked for, however much is hidden. */
-  readonly weak: readonly string[];
+  /** Sensitive cells that are not exact, but protected less than was asked for, however much is hidden; and how well. */
+  readonly weak: ReadonlyMap<string, Kept>;
   readonly figures: Figures;
 }
 
@@ -56,25 +67,53 @@ export async function protect(system: System, protection: Protection = {}): Prom
   const { insiders = true, complements = true } = protection;
   const problem = problemOf(merge(complements ? withComplements(system) : system));
   const pattern = publishHeaviest(problem, { insiders });
-  const { width, weak } = protection.width === "none" ? exactOnly : await widen(problem, pattern, protection);
+  const { width, short } =
+    protection.width === "none"
+      ? { width: undefined, short: new Shortfall() }
+      : await widen(problem, pattern, protection);
   const lost = exposedAnyway(problem, pattern, insiders);
+  short.note(lost.singleton, "insiders");
   return {
     hidden: new Set(hiddenCells(pattern).map(({ cell }) => cell.id)),
     causes: new Map(hiddenCells(pattern).map(({ cell, cause }) => [cell.id, cause])),
     unsafe: idsOf(problem, [...problem.lost, ...lost.linear]),
-    weak: idsOf(
-      problem,
-      [...new Set([...lost.singleton, ...weak])].filter((v) => !lost.linear.includes(v))
-    ),
+    weak: short.kept(problem, { except: lost.linear, width }),
     figures: figuresOf(problem, pattern, width)
   };
 }
 
-interface Widened {
-  readonly width: ((variable: number) => number) | undefined;
-  readonly weak: readonly number[];
+type WidthOf = (variable: number) => number;
+
+/** The variables for which less can be had than was asked, and against whom. */
+class Shortfall {
+  readonly #doubters = new Map<number, Set<Doubter>>();
+
+  /** Without a doubter: they are narrower for everybody. */
+  note(variables: readonly number[], doubter?: Doubter): void {
+    for (const v of variables) {
+      const known = this.#doubters.get(v) ?? new Set();
+      this.#doubters.set(v, doubter === undefined ? known : known.add(doubter));
+    }
+  }
+
+  /** By sensitive cell, in the order of their ids, except for variables that are lost altogether. */
+  kept(
+    problem: Problem,
+    { except, width }: { except: readonly number[]; width: WidthOf | undefined }
+  ): Map<string, Kept> {
+    const weak = [...this.#doubters].filter(([v]) => !except.includes(v));
+    const kept = weak.flatMap(([v, doubters]) => {
+      const own: Kept = { width: Math.max(1, width?.(v) ?? 1), except: [...doubters].sort() };
+      return idsOf(problem, [v]).map((id) => [id, own] as const);
+    });
+    return new Map(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
 }
-const exactOnly: Widened = { width: undefined, weak: [] };
+
+interface Widened {
+  readonly width: WidthOf;
+  readonly short: Shortfall;
+}
 
 let solver: Promise<Highs> | undefined;
 /** One solver for the process: to start it takes longer than a small table. */
@@ -85,19 +124,22 @@ async function widen(problem: Problem, pattern: Pattern, protection: Protection)
   const { insiders = true, rules = true, width } = protection;
   const widthOf = typeof width === "function" ? width : ({ threshold, width = threshold }: Cell): number => width;
   const wide = new WidthNeed(problem, (v) => Math.max(1, ...(problem.variables[v]?.cells ?? []).map(widthOf)));
-  const doubts: Need[] = [
-    ...(rules ? [new DoubtNeed(problem, informedLimits(problem), "rules")] : []),
-    ...(insiders ? [new DoubtNeed(problem, outsiderLimits(problem), "singleton")] : [])
+  const doubts: readonly (readonly [Doubter, Need])[] = [
+    ...(rules ? [["rules", new DoubtNeed(problem, informedLimits(problem), "rules")] as const] : []),
+    ...(insiders ? [["insiders", new DoubtNeed(problem, outsiderLimits(problem), "singleton")] as const] : [])
   ];
+  const needs = [wide, ...doubts.map(([, need]) => need)];
   const tools = { highs: await startSolver(), blocks: new Blocks(problem), witnesses: new Witnesses(problem) };
-  const prover = new Prover(tools, pattern, [wide, ...doubts]);
+  const prover = new Prover(tools, pattern, needs);
   const sensitive = [...problem.sensitive.keys()].filter((v) => problem.sensitive[v] === 1);
-  const weak = purchase(prover, wide, prover.prove(wide, sensitive));
-  for (const v of weak) settleForLess(prover, wide, v);
-  for (const need of doubts) weak.push(...purchase(prover, need, prover.prove(need, sensitive)));
-  thin(prover, [wide, ...doubts], { insiders });
+  const short = new Shortfall();
+  const narrow = purchase(prover, wide, prover.prove(wide, sensitive));
+  for (const v of narrow) settleForLess(prover, wide, v);
+  short.note(narrow);
+  for (const [doubter, need] of doubts) short.note(purchase(prover, need, prover.prove(need, sensitive)), doubter);
+  thin(prover, needs, { insiders });
   prover.dispose();
-  return { width: (v) => wide.widthOf(v), weak };
+  return { width: (v) => wide.widthOf(v), short };
 }
 
 /** The widest that can be had for one variable, found by halving. */

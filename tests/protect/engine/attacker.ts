@@ -1,4 +1,5 @@
 import loadHighs from "highs";
+import type { Kept } from "../../../pipelines/protect/engine/protect.ts";
 import type { Cell, System } from "../../../pipelines/protect/engine/system.ts";
 
 const highs = await loadHighs();
@@ -53,16 +54,25 @@ const sensitiveOf = (system: System): Cell[] => system.cells.filter((cell) => ce
 /** The cells in which somebody is alone. */
 const aloneIn = (system: System): Cell[] => system.cells.filter(({ value, threshold }) => value === 1 && threshold > 1);
 
-/** What is wrong with a pattern, one line for each broken promise. */
-export function leaksOf(system: System, hidden: ReadonlySet<string>, spared: readonly string[] = []): string[] {
+/** What is wrong with a pattern, one line for each broken promise; of a weak cell, what was promised all the same. */
+export function leaksOf(
+  system: System,
+  hidden: ReadonlySet<string>,
+  spared: readonly string[] = [],
+  weak: ReadonlyMap<string, Kept> = new Map()
+): string[] {
   return sensitiveOf(system)
     .filter(({ id }) => !spared.includes(id))
     .flatMap((cell) => {
+      const { width, except }: Kept = weak.get(cell.id) ?? { width: Infinity, except: [] };
       const insiders = aloneIn(system).filter(({ id, mask }) => id !== cell.id && (!mask || mask !== cell.mask));
+      const knowsRules = !except.includes("rules") && widthOf(system, hidden, cell.id, { rules: true }) < 1;
       return [
-        ...(widthOf(system, hidden, cell.id) < Math.max(1, cell.threshold) ? [`${cell.id} is narrow`] : []),
-        ...(widthOf(system, hidden, cell.id, { rules: true }) < 1 ? [`${cell.id} follows from the rules`] : []),
-        ...insiders
+        ...(widthOf(system, hidden, cell.id) < Math.max(1, Math.min(width, cell.threshold))
+          ? [`${cell.id} is narrow`]
+          : []),
+        ...(knowsRules ? [`${cell.id} follows from the rules`] : []),
+        ...(except.includes("insiders") ? [] : insiders)
           .filter(({ id }) => !isSameRecords(system, id, cell.id))
           .filter(({ id }) => widthOf(system, hidden, cell.id, { own: [id] }) < 1)
           .map(({ id }) => `${cell.id} is known to ${id}`)
