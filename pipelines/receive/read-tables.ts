@@ -181,10 +181,9 @@ async function setAsideOf(connection: DuckDBConnection, source: Source): Promise
     "SELECT kind, count(*) AS rows FROM set_aside GROUP BY kind"
   );
   const rows = new Map(kinds.map((one) => [one.kind, one.rows]));
-  const inHeading = source.heading.lastRow - source.heading.firstRow + 1;
   return {
     letterhead: source.letterhead,
-    heading: inHeading + source.headings + (rows.get("heading") ?? 0),
+    heading: source.headings + (rows.get("heading") ?? 0),
     total: rows.get("total") ?? 0,
     signature: rows.get("signature") ?? 0,
     blank: source.blank + (rows.get("blank") ?? 0)

@@ -94,11 +94,12 @@ export const titlesOf = (top: readonly TopRow[], { firstRow, lastRow }: Heading,
 
 const isBlank = ({ cells }: TopRow): boolean => cells.every((cell) => cell.trim() === "");
 
-/** How many rows above the heading hold something, and how many are empty. */
-export function aboveHeading(top: readonly TopRow[], { firstRow }: Heading): { letterhead: number; blank: number } {
-  const above = top.filter(({ row }) => row < firstRow);
-  const blank = above.filter(isBlank).length;
-  return { letterhead: above.length - blank, blank };
+/** How many rows above a heading and in it hold something, and how many of both are empty. */
+export function downToHeading(top: readonly TopRow[], { firstRow, lastRow }: Heading) {
+  const rows = top.filter(({ row }) => row <= lastRow);
+  const filled = rows.filter((row) => !isBlank(row));
+  const letterhead = filled.filter(({ row }) => row < firstRow).length;
+  return { letterhead, headings: filled.length - letterhead, blank: rows.length - filled.length };
 }
 
 /** The table read by DuckDB straight from the file; null when the bytes do not allow it. */
@@ -113,7 +114,7 @@ export async function directSource(
   const width = Math.max(heading.width, ...top.map(({ cells }) => cells.length));
   const path = await unglobbed(text.path, work);
   const beyond = cellNames(width).slice(heading.width);
-  const above = aboveHeading(top, heading);
+  const above = downToHeading(top, heading);
   return {
     heading,
     above: upTo(top, heading),
@@ -132,7 +133,7 @@ export async function directSource(
     rows: scan.lines - scan.trailingBlankLines - heading.lastRow,
     letterhead: above.letterhead,
     blank: above.blank + scan.trailingBlankLines,
-    headings: 0,
+    headings: above.headings,
     titleRows: [],
     warnings: unreadWarnings(heading, null),
     cellsOf: (rows) => linesOf(text.path, delimiter, rows)

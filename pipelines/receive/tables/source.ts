@@ -23,9 +23,9 @@ export interface Source {
   readonly rows: number;
   /** Rows above the heading that hold something. */
   readonly letterhead: number;
-  /** Empty rows that the relation leaves out, and those above the heading. */
+  /** Empty rows that the relation leaves out, and those above the heading or in it. */
   readonly blank: number;
-  /** Rows that the relation leaves out: the heading again, and titles that are carried down. */
+  /** Rows of the heading; and those that the relation leaves out: the heading again, and titles that are carried down. */
   readonly headings: number;
   /** Rows of the titles that are carried down. */
   readonly titleRows: readonly number[];

@@ -4,7 +4,7 @@ import type { Instance } from "../../../data/instances/instance.ts";
 import { impliedTexts } from "./choose-heading.ts";
 import { csvCell, recordsOf } from "./csv-text.ts";
 import { isNumberRow, type Heading, type TopRow } from "./heading.ts";
-import { aboveHeading, readCsvSql, titlesOf } from "./read-csv.ts";
+import { downToHeading, readCsvSql, titlesOf } from "./read-csv.ts";
 import { Sections, titleIn } from "./sections.ts";
 import { cellNames, type Source } from "./source.ts";
 import { unreadWarnings } from "./unread.ts";
@@ -161,7 +161,7 @@ export class TableWriter {
     const { heading, above, top, sheet, path } = this.beginning;
     const sections = this.sections.names.map((name, i) => [name, `s${i + 1}`] as const);
     const texts = [...cellNames(heading.width), "extra", ...sections.map(([, column]) => column)];
-    const outside = aboveHeading(top, heading);
+    const outside = downToHeading(top, heading);
     return {
       heading,
       above,
@@ -175,7 +175,7 @@ export class TableWriter {
       rows: this.counts.rows,
       letterhead: outside.letterhead,
       blank: this.counts.blank + outside.blank,
-      headings: this.counts.headings,
+      headings: this.counts.headings + outside.headings,
       titleRows: this.titleRows,
       warnings: unreadWarnings(heading, this.filled),
       cellsOf: (rows) => cellsIn(path, rows, heading.width)
