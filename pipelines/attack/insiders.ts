@@ -19,8 +19,7 @@ export interface Asked {
   readonly isAlone: (id: string) => boolean;
 }
 
-/** Moves kept for each cell; they share nothing but the cell, so that one insider seldom breaks all of them. */
-const doubtsPerCell = 3;
+/** In how large surroundings a move is looked for, one after the other. */
 const [near, far] = [[150, 300, 600] as const, [1200, 2400, 25_600] as const];
 const askedPerPatch = 100;
 /** Cells that move nowhere near, so many at most, for which the least move of all is looked for. */
@@ -28,10 +27,10 @@ const mostStiff = 20;
 
 /**
  * Every pair of an insider and a cell of the block that the insider narrows, for every cell that could hold one person.
- * Complete, but cheap: each cell is given a few small moves that share nothing but the cell; an insider is a small move
- * to a table in which the insider's cell is 1. Where the two touch no common cell they can be combined, and the cell
- * stays open. Only pairs whose every move touches are looked at one by one, nearby first; a move that decides one of them
- * is kept for the insiders to come. Only what is left of these takes a linear programme over the block.
+ * Complete, but cheap: each cell is given a small move; an insider is a small move to a table in which the insider's cell
+ * is 1. Where the two touch no common cell they can be combined, and the cell stays open. Only pairs whose every move
+ * touches are looked at one by one, nearby first; a move that decides one of them is kept for the insiders to come. Only
+ * what is left of these takes a linear programme over the block.
  */
 export function insidersOf(search: Search, { width, isAlone }: Asked): Exposure[] {
   const { block: whole, solver, base: table } = search;
@@ -117,37 +116,27 @@ function movesOf<T>(
   return found;
 }
 
-/** A few moves for each cell: small ones nearby; else one that is already known, and for the stiffest the least of all. */
+/** A move for each cell: a small one nearby; else one that is already known, and for the stiffest the least of all. */
 function doubtsOf(
   ground: Ground,
   cells: readonly number[],
   known: (cell: number) => Move
 ): ReadonlyMap<number, readonly Doubt[]> {
-  const doubts = apartMoves(ground, { cells, sizes: near });
-  const others = cells.filter((cell) => !doubts.has(cell)).map((cell) => ({ cell, move: known(cell) }));
+  const doubtIn = (mover: Mover, cell: number): Doubt | null => {
+    const move = eitherWay(mover, { cell, width: ground.width, still: [] });
+    return move && { cell, move };
+  };
+  const close = movesOf(ground, { cells, sizes: near }, doubtIn);
+  const others = cells.filter((cell) => !close.has(cell)).map((cell) => ({ cell, move: known(cell) }));
   const stiffest = others.toSorted((a, b) => b.move.size - a.move.size).slice(0, mostStiff);
-  const least = apartMoves(ground, { cells: stiffest.map(({ cell }) => cell), sizes: far });
+  const least = movesOf(ground, { cells: stiffest.map(({ cell }) => cell), sizes: far }, doubtIn);
+  const doubts = new Map([...close].map(([cell, doubt]) => [cell, [doubt]]));
   for (const doubt of others) {
     const { cell, move } = doubt;
     const own = Math.abs(move.get(cell) ?? 0) >= ground.width ? [doubt] : [];
-    doubts.set(cell, [...own, ...(least.get(cell) ?? [])]);
+    doubts.set(cell, [...own, ...[least.get(cell) ?? []].flat()]);
   }
   return doubts;
-}
-
-/** Moves of each cell that have nothing but the cell in common. */
-function apartMoves(ground: Ground, where: Where): Map<number, Doubt[]> {
-  return movesOf(ground, where, (mover, cell) => {
-    const doubts: Doubt[] = [];
-    const still = new Set<number>();
-    while (doubts.length < doubtsPerCell) {
-      const move = eitherWay(mover, { cell, width: ground.width, still });
-      if (move === null) break;
-      doubts.push({ cell, move });
-      for (const column of move.keys()) still.add(column);
-    }
-    return doubts.length === 0 ? null : doubts;
-  });
 }
 
 /** The moves that the search for single cells has come across, in the numbers of the collapsed block. */

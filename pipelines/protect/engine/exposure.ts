@@ -1,5 +1,5 @@
 import type { Problem } from "./problem.ts";
-import { inverse, primes } from "./residues.ts";
+import { primes } from "./residues.ts";
 import { Tableau } from "./tableau.ts";
 
 /** Whether the exact stage also counts on people who are alone in a cell and subtract it. */
@@ -25,7 +25,7 @@ export class Exposure {
   readonly #classes = new Map<number, number[]>();
 
   /** `hidden`: 1 for every variable that is not known. The heavier the unit, the sooner it is free in the tableau. */
-  constructor(problem: Problem, hidden: Uint8Array, { insiders }: ExactOptions, prime: number = primes[0]) {
+  constructor(problem: Problem, hidden: Uint8Array, { insiders }: ExactOptions, prime?: number) {
     this.#problem = problem;
     this.#insiders = insiders;
     this.#keys = new Float64Array(problem.size).fill(-1);
@@ -67,20 +67,11 @@ export class Exposure {
   #classify(v: number): void {
     const old = this.#classes.get(this.#keys[v] as number);
     if (old) old.splice(old.indexOf(v), 1);
-    const key = this.#direction(v);
+    const key = this.#tableau.direction(v);
     this.#keys[v] = key;
     const members = this.#classes.get(key);
     if (members) members.push(v);
     else this.#classes.set(key, [v]);
-  }
-
-  /** The same number for variables that move in proportion (three movements: chance would need 2^52); 0: no movement. */
-  #direction(v: number): number {
-    const { movements, prime } = this.#tableau;
-    const [a, b, c] = movements.map((movement) => movement[v]) as [number, number, number];
-    if (a === 0) return 0;
-    const scale = inverse(a, prime);
-    return 1 + ((b * scale) % prime) * prime + ((c * scale) % prime);
   }
 
   #exposedBy(v: number): Exposed | undefined {
@@ -101,10 +92,10 @@ export class Exposure {
   }
 }
 
-/** Sensitive variables become basic first, then the lightest. */
-function tableauOf(problem: Problem, hidden: Uint8Array, prime: number): Tableau {
+/** What is hidden from the start becomes basic first, then the lightest. */
+export function tableauOf(problem: Problem, hidden: Uint8Array, prime: number = primes[0]): Tableau {
   const rank = Float64Array.from(problem.unitOf, (unit, v) =>
-    problem.sensitive[v] === 1 || problem.unpublished[v] === 1 ? -1 : (problem.units[unit]?.weight ?? 0)
+    problem.hiddenAtFirst[v] === 1 ? -1 : (problem.units[unit]?.weight ?? 0)
   );
   const tableau = new Tableau(rank, prime);
   for (const { variables, factors } of problem.balances) {

@@ -1,10 +1,14 @@
-import { shownOf, type Problem } from "./problem.ts";
+import { shownOf, type Problem, type Unit } from "./problem.ts";
 
 /** What hiding a unit costs beside its weight, so that few cells are preferred to little mass. */
 const perUnit = 4;
 
 /** Why a cell is hidden. The first three and `mask` come before anything is decided; the others are secondary. */
 export type Cause = "small" | "rule" | "withheld" | "mask" | "linear" | "singleton" | "width" | "rules";
+
+/** What it costs to hide a unit; little where it was hidden in the release before. */
+export const costOf = (unit: Unit | undefined): number =>
+  unit === undefined ? Infinity : (perUnit + unit.weight) * (unit.preferred ? 0.25 : 1);
 
 /** Which variables are hidden so far, and what it would cost to hide more. */
 export class Pattern {
@@ -23,9 +27,7 @@ export class Pattern {
   /** The price of hiding the unit of a variable; 0 where it is hidden. */
   priceOf(variable: number): number {
     if (this.hidden[variable] === 1) return 0;
-    const unit = this.problem.units[this.problem.unitOf[variable] as number];
-    if (unit === undefined) return Infinity;
-    return (perUnit + unit.weight) * (unit.preferred ? 0.25 : 1);
+    return costOf(this.problem.units[this.problem.unitOf[variable] as number]);
   }
 
   /** The units that a table would need hidden. */

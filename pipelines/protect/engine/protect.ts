@@ -10,7 +10,7 @@ import type { Need } from "./needs.ts";
 import type { Cause, Pattern } from "./pattern.ts";
 import { isSensitive, problemOf, shownOf, type Problem } from "./problem.ts";
 import { Prover } from "./prover.ts";
-import { publishHeaviest } from "./publishing.ts";
+import { leastPattern } from "./publishing.ts";
 import { purchase } from "./purchase.ts";
 import { primes } from "./residues.ts";
 import type { Cell, System } from "./system.ts";
@@ -66,7 +66,7 @@ export interface Protected {
 export async function protect(system: System, protection: Protection = {}): Promise<Protected> {
   const { insiders = true, complements = true } = protection;
   const problem = problemOf(merge(complements ? withComplements(system) : system));
-  const pattern = publishHeaviest(problem, { insiders });
+  const pattern = leastPattern(problem, await startSolver(), { insiders });
   const { width, short } =
     protection.width === "none"
       ? { width: undefined, short: new Shortfall() }

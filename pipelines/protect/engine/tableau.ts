@@ -61,7 +61,7 @@ export class Tableau {
   draw(): void {
     for (const [which, movement] of this.movements.entries()) {
       for (let column = 0; column < movement.length; column++) {
-        if (this.#rowOf[column] === -1) movement[column] = drawn(3 * column + which, this.prime);
+        if (this.#rowOf[column] === -1) movement[column] = this.#drawnFor(column)[which] as number;
       }
       for (let column = 0; column < movement.length; column++) {
         const row = this.#rows[this.#rowOf[column] as number];
@@ -100,6 +100,40 @@ export class Tableau {
     }
   }
 
+  /** Puts back what `remove` took out and nothing settled: these variables move again. */
+  release(columns: readonly number[]): void {
+    for (const column of columns) {
+      this.#state[column] = live;
+      if (this.#rowOf[column] !== -1) continue;
+      const bound = this.#rowsHolding(column).find((id) => this.#state[this.#basics[id] as number] === held);
+      if (bound === undefined) this.#move(column, this.#drawnFor(column));
+      else this.#pivot(bound, column);
+    }
+  }
+
+  /** The same number for variables that move in proportion (three movements: chance would need 2^52); 0: no movement. */
+  direction(column: number): number {
+    const [a, b, c] = this.movements.map((movement) => movement[column]) as [number, number, number];
+    if (a === 0) return 0;
+    const scale = inverse(a, this.prime);
+    return 1 + ((b * scale) % this.prime) * this.prime + ((c * scale) % this.prime);
+  }
+
+  /** The variables taken out from which one follows that does not move; or one beside `other`, if they move in proportion. */
+  ties(column: number, other = -1): number[] {
+    const [own, its] = [this.#rows[this.#rowOf[column] as number], this.#rows[this.#rowOf[other] ?? -1]];
+    const row = own && its ? this.#sum(own, its, this.prime - this.#ratio(column, other), -1) : (own ?? its);
+    return [...(row?.columns ?? [])].filter((each) => this.#state[each] === held);
+  }
+
+  #ratio(column: number, other: number): number {
+    const [one, its] = [column, other].map((each) => this.movements[0]?.[each]) as [number, number];
+    return (one * inverse(its, this.prime)) % this.prime;
+  }
+
+  readonly #drawnFor = (column: number): number[] =>
+    [...this.movements.keys()].map((which) => drawn(3 * column + which, this.prime));
+
   #isLower(a: number, b: number): boolean {
     const difference = (this.#rank[a] as number) - (this.#rank[b] as number);
     return difference < 0 || (difference === 0 && a < b);
@@ -114,20 +148,29 @@ export class Tableau {
     return residue(-sum, this.prime);
   }
 
-  /** A free variable moves no more: every basic one in a row with it makes up for what it moved. */
+  /** A free variable moves no more. */
   #stop(column: number, before: Map<number, readonly number[]>): void {
-    const stopped = this.movements.map((movement) => movement[column] as number);
+    for (const id of this.#rowsHolding(column)) this.#remember(before, this.#basics[id] as number);
+    this.#remember(before, column);
+    this.#move(
+      column,
+      this.movements.map((movement) => this.prime - (movement[column] as number))
+    );
+  }
+
+  /** A free variable moves by so much more: every basic one in a row with it makes up for that. */
+  #move(column: number, by: readonly number[]): void {
     for (const id of this.#rowsHolding(column)) {
       const row = this.#rows[id] as Row;
       const basic = this.#basics[id] as number;
-      const factor = row.factors[positionOf(row, column)] as number;
-      this.#remember(before, basic);
+      const factor = this.prime - (row.factors[positionOf(row, column)] as number);
       for (const [which, movement] of this.movements.entries()) {
-        movement[basic] = ((movement[basic] as number) + factor * (stopped[which] as number)) % this.prime;
+        movement[basic] = ((movement[basic] as number) + factor * (by[which] as number)) % this.prime;
       }
     }
-    this.#remember(before, column);
-    for (const movement of this.movements) movement[column] = 0;
+    for (const [which, movement] of this.movements.entries()) {
+      movement[column] = ((movement[column] as number) + (by[which] as number)) % this.prime;
+    }
   }
 
   #remember(before: Map<number, readonly number[]>, column: number): void {
