@@ -164,7 +164,7 @@ export const disclosureEn: DisclosureWords = {
     items: [
       "What is prevented is working out hidden numbers from published ones. What somebody already knows about a neighbour, we cannot take away.",
       "Hidden numbers keep a distance: the smallest and the largest value possible may not lie too close together. They can still be guessed at; they cannot be established.",
-      "A few hidden numbers cannot be given their full distance even if everything around them is hidden. They do not follow from what is published, and no more than that is promised.",
+      "A few hidden numbers cannot be kept from every one of these attackers, even if everything around them is hidden. They get as much protection as is possible, and at the very least they do not follow from what is published. The attack checks exactly that.",
       "A breakdown of which not one number is shown is not attacked number by number. The totals above it are.",
       "Attackers stand for one person at a time. Several people who put together what each knows of himself might work out more.",
       "No noise is added. Every number shown is the true one by the office’s files; the protection lies only in what is hidden.",

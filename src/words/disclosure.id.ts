@@ -162,7 +162,7 @@ export const disclosureId = {
     items: [
       "Yang dicegah adalah menghitung yang tertutup dari yang terbit. Apa yang sudah diketahui seseorang tentang tetangganya tidak dapat kami hapus.",
       "Angka tertutup dijaga jaraknya: nilai terkecil dan terbesar yang mungkin tidak boleh terlalu berdekatan. Menebak tetap mungkin; memastikan tidak.",
-      "Beberapa angka tertutup tidak dapat diberi jarak penuh sekalipun semua di sekitarnya ditutup. Angka itu tidak dapat dihitung dari yang terbit; lebih dari itu tidak kami janjikan.",
+      "Beberapa angka tertutup tidak dapat dijaga dari semua penyerang ini sekalipun semua di sekitarnya ditutup. Angka itu dilindungi sebesar yang mungkin, dan paling sedikit tidak dapat dihitung dari yang terbit. Serangan memeriksa tepat itu.",
       "Rincian yang tidak satu pun angkanya tampil tidak diserang angka demi angka. Jumlah di atasnya diserang.",
       "Penyerang mewakili satu orang. Beberapa orang yang menggabungkan apa yang diketahui tentang diri masing-masing mungkin dapat menghitung lebih banyak.",
       "Tidak ada angka yang diacak. Tiap angka yang tampil adalah angka sebenarnya menurut berkas kantor; yang melindungi hanyalah yang ditutup.",
