@@ -43,11 +43,12 @@ export const hiddenByTable = ({ locale }: SitePage): readonly (Hidden & Named)[]
     )
   }));
 
-/** What is hidden in each table at each level, in the order of the catalogue. */
+/** What is hidden in each table at each level, in the order of the catalogue and from the widest level to the narrowest. */
 export const hiddenInTables = ({ locale, words }: SitePage): readonly (HiddenInTable & Named)[] =>
   tables.flatMap(({ name, title }) =>
     rows
       .filter(({ table_name }) => table_name === name)
+      .toSorted((a, b) => regionLevels.indexOf(a.level) - regionLevels.indexOf(b.level))
       .map(({ level, cells, hidden, people_percent }) => ({
         path: `/data/${name}/`,
         name: title[locale],

@@ -70,7 +70,7 @@ export interface HiddenInTable extends Hidden {
 export function priceSentence(tables: readonly HiddenInTable[], { words, format }: Speech): string | null {
   const say = words.disclosure.levels;
   const counting = tables.filter(({ hidden, people }) => hidden > 0 && people !== null);
-  const [most] = counting.toSorted((a, b) => hiddenShare(b) - hiddenShare(a));
+  const [most] = counting.toSorted((a, b) => hiddenShare(b) - hiddenShare(a) || b.cells - a.cells);
   if (!most) return null;
   const people = most.people ?? 0;
   const tell = 2 * people < hiddenShare(most) ? say.cheap : say.dear;

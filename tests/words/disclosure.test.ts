@@ -27,7 +27,7 @@ describe("the report in two sentences", () => {
     [
       "many hidden",
       [province, district],
-      "Rilis ini memuat 4.000 angka tentang orang dan uangnya. Di antaranya 1.210 angka (30,3%) disembunyikan, supaya tidak seorang pun dapat dikenali."
+      "Rilis ini memuat 4.000 angka tentang orang dan uangnya. Di antaranya 1.210 angka (30,3%) disembunyikan, supaya orang di baliknya sulit dikenali. Satu angka adalah satu kotak tabel."
     ],
     [
       "none hidden",
@@ -41,7 +41,7 @@ describe("the report in two sentences", () => {
     expect(lead([{ ...province, hidden: 1 }], [safe], inEn)[hidden]).toContain("Of these, 1 number (0.1%) is hidden"));
 
   test("attacks that recovered none, one, several, and no attack", () => {
-    expect(lead([province], [safe, safe])[attacked]).toMatch(/2 penyerang dapat menghitung 0 angka\.$/);
+    expect(lead([province], [safe, safe])[attacked]).toMatch(/sebagai 2 macam penyerang\. Dari angka yang harus tahan terhadap mereka, 0 angka terbongkar\./);
     expect(lead([province], [{ ...safe, recovered: 1 }], inEn)[attacked]).toContain(
       "1 number that should be hidden was worked out"
     );
@@ -73,7 +73,7 @@ describe("the price of hiding", () => {
 
   test("is told of the table that hides the largest share, where few people are behind it", () =>
     expect(plain(priceSentence([{ ...cases, name: "Aid", hidden: 3 }, cases], inEn) ?? "")).toBe(
-      "Most is hidden in the table “PPKS cases” at district level: 30.0% of its numbers, but only 2.1% of its people."
+      "Among what is hidden most is the table “PPKS cases” at district level: 30.0% of its numbers, but only 2.1% of its people."
     ));
   test("is not called small where as many people as numbers are hidden", () =>
     expect(priceSentence([{ ...cases, people: 30 }], inEn)).not.toContain("only"));
@@ -84,7 +84,7 @@ describe("the price of hiding", () => {
 });
 
 test("headline of the attacks: none recovered, too narrow, recovered, not attacked", () => {
-  expect(attacksFinding([safe, safe], inId)).toBe("Tidak satu pun angka tersembunyi terbongkar");
+  expect(attacksFinding([safe, safe], inId)).toBe("Tidak satu pun angka yang harus tahan terbongkar");
   expect(attacksFinding([safe, { ...safe, narrow: 2 }], inEn)).toBe(
     "None was recovered, but 2 numbers could be told too closely"
   );
@@ -99,7 +99,7 @@ test("the verdict names the release and how many were attacked together", () => 
     "Release 2025-12-abc was attacked together with every release before it: 3 releases at once."
   );
   expect(verdictSentence("2025-12-abc", [{ ...safe, releases: 1 }], inId)).toBe(
-    "Rilis 2025-12-abc diserang sendirian: tidak ada rilis sebelumnya."
+    "Rilis 2025-12-abc diserang sendirian: ini rilis pertama."
   );
   expect(verdictSentence("2025-12-abc", [], inId)).toBeNull();
 });
