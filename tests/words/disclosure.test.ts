@@ -41,7 +41,9 @@ describe("the report in two sentences", () => {
     expect(lead([{ ...province, hidden: 1 }], [safe], inEn)[hidden]).toContain("Of these, 1 number (0.1%) is hidden"));
 
   test("attacks that recovered none, one, several, and no attack", () => {
-    expect(lead([province], [safe, safe])[attacked]).toMatch(/sebagai 2 macam penyerang\. Dari angka yang harus tahan terhadap mereka, 0 angka terbongkar\./);
+    expect(lead([province], [safe, safe])[attacked]).toMatch(
+      /sebagai 2 macam penyerang\. Dari angka yang harus tahan terhadap mereka, 0 angka terbongkar\./
+    );
     expect(lead([province], [{ ...safe, recovered: 1 }], inEn)[attacked]).toContain(
       "1 number that should be hidden was worked out"
     );
