@@ -10,7 +10,7 @@ const primes = [67_108_859, 67_108_837] as const;
  * any solver: the equations are eliminated modulo a prime, every free unknown is given a random residue, and what comes
  * out the same for two of such fillings, modulo each of two primes, is determined. A cell that moves is not determined,
  * for certain; one that stands still by chance would need two residues in 2^26 to agree, twice.
- * Throws a Contradiction where the equations have no solution.
+ * Throws a Contradiction where the equations have no solution, which names an unknown of one of those that cannot all hold.
  */
 export function determinedByRank(equations: Equations): Map<number, number> {
   const [one, other] = primes.map((prime) => residues(equations, prime));
@@ -60,7 +60,7 @@ function filled(pivots: readonly Pivot[], unknowns: number, prime: number, rando
 
 /** Rows in the order in which they leave: always by the unknown that stands in the fewest rows, and its shortest row. */
 function eliminate({ ids, rows }: Equations, prime: number): Pivot[] {
-  const work = new Elimination(ids.length, prime);
+  const work = new Elimination(ids.length, prime, (row) => ids[rows[row]?.columns[0] ?? 0] ?? "");
   rows.forEach((row, index) => {
     const terms = new Map<number, number>();
     row.columns.forEach((column, at) => terms.set(column, residueOf(row.factors[at] ?? 0, prime)));
@@ -73,14 +73,16 @@ const residueOf = (value: number, prime: number): number => ((value % prime) + p
 
 class Elimination {
   readonly #prime: number;
+  readonly #placeOf: (row: number) => string;
   readonly #rows = new Map<number, Map<number, number>>();
   readonly #constants = new Map<number, number>();
   readonly #holders: Set<number>[];
   /** Unknowns by the number of rows that hold them; entries go stale and are looked at again. */
   readonly #byCount: number[][] = [];
 
-  constructor(unknowns: number, prime: number) {
+  constructor(unknowns: number, prime: number, placeOf: (row: number) => string) {
     this.#prime = prime;
+    this.#placeOf = placeOf;
     this.#holders = Array.from({ length: unknowns }, () => new Set<number>());
   }
 
@@ -137,7 +139,7 @@ class Elimination {
     const rest = ((this.#constants.get(target) ?? 0) + factor * constant) % this.#prime;
     this.#constants.set(target, rest);
     if (terms.size > 0) return;
-    if (rest !== 0) throw new Contradiction("the sums of several tables");
+    if (rest !== 0) throw new Contradiction(this.#placeOf(target));
     this.#rows.delete(target);
   }
 

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { attack } from "../../pipelines/attack/attack.ts";
 import { equationsOf } from "../../pipelines/attack/equations.ts";
 import { determinedByRank } from "../../pipelines/attack/rank.ts";
+import type { Unknowns } from "../../pipelines/attack/unknowns.ts";
 import { bridgesOf } from "./bridges.ts";
 import { patience, runsOf } from "../runs.ts";
 import { crossTable, everyFilling, linkedTables, seen, spanOf, tinyRows } from "./tables.ts";
@@ -83,6 +84,27 @@ describe("rank", () => {
       atMost: []
     });
     expect([...determinedByRank(equations).values()]).toEqual([1_999_999_999_999]);
+  });
+
+  test("names an unknown of the sums that cannot all hold, where only adding them up shows it", () => {
+    const square = (name: string, right: number): Unknowns => ({
+      cells: [
+        ...["a", "b", "c", "d"].map((cell) => ({ id: name + cell, value: null, protection: 0, threshold: 0 })),
+        ...[10, 10, 10, right].map((value, at) => ({ id: `${name}${at}`, value, protection: 0, threshold: 0 }))
+      ],
+      equations: ["ab", "cd", "ac", "bd"].map((pair, at) => ({
+        total: `${name}${at}`,
+        parts: [...pair].map((cell) => name + cell)
+      })),
+      atMost: []
+    });
+    const [sound, broken] = [square("2024", 10), square("2025", 9)];
+    const together = equationsOf({
+      cells: [...sound.cells, ...broken.cells],
+      equations: [...sound.equations, ...broken.equations],
+      atMost: []
+    });
+    expect(() => determinedByRank(together)).toThrow(/contradict each other: 2025[a-d]$/);
   });
 });
 
