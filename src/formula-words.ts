@@ -1,17 +1,31 @@
 import { publishedTables } from "../data/contracts/published/tables.ts";
+import type { Dimension } from "../data/contracts/published/codes.ts";
 import type { Formula, Term } from "../data/measures/measure.ts";
+import { nameOf } from "./code-lists.ts";
 import { inSentence } from "./in-sentence.ts";
 import type { SitePage } from "./site-page.ts";
 
 type Page = Pick<SitePage, "words" | "locale" | "format">;
 
-/** The titles of a term's columns, joined by a plus. */
+/** The list of a code that a term names. */
+const listOf: Readonly<Record<string, Dimension>> = {
+  kind_code: "service_kind",
+  type_code: "institution_type",
+  verification_code: "verification"
+};
+
+/** The titles of a term's columns, joined by a plus, and the codes at which it stands. */
 function termWords(term: Term, { words, locale }: Page): string {
   const table = publishedTables.find((entry) => entry.name === term.table);
-  return term.columns
+  const columns = term.columns
     .map((column) => table?.columns[column]?.title[locale] ?? column)
     .map(inSentence)
     .join(words.methods.plus);
+  const codes = Object.entries(term.at ?? {}).flatMap(([column, code]) => {
+    const list = listOf[column];
+    return list === undefined || code === "all" ? [] : [inSentence(nameOf(list, code, locale))];
+  });
+  return codes.length === 0 ? columns : `${columns} (${codes.join(", ")})`;
 }
 
 /** A formula as one reads it: "keluarga terjangkau ÷ keluarga fakir miskin × 100". */

@@ -1,8 +1,8 @@
 import type { Formula, Term } from "../data/measures/measure.ts";
 import { notApplicable, notAvailable, published, suppressed, type Cell } from "./cell.ts";
 
-/** Gives the cell of one column of one table. */
-export type Lookup = (table: string, column: string) => Cell;
+/** Gives the cell of one column of a term's table. */
+export type Lookup = (term: Term, column: string) => Cell;
 
 /**
  * The state of a value made from several cells, or null when all of them are published. Hidden beats unknown beats
@@ -23,7 +23,7 @@ export function sumOf(cells: readonly Cell[]): Cell {
 
 const numberOf = (cell: Cell): number => (cell.state === "published" ? cell.value : Number.NaN);
 
-const termOf = (term: Term, lookup: Lookup): Cell => sumOf(term.columns.map((column) => lookup(term.table, column)));
+const termOf = (term: Term, lookup: Lookup): Cell => sumOf(term.columns.map((column) => lookup(term, column)));
 
 /** The parts of a formula, in the order in which it is spoken: numerator before denominator, need before have. */
 export function partsOf(formula: Formula): readonly Term[] {

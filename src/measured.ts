@@ -4,25 +4,35 @@ import type { Cell } from "./cell.ts";
 import { evaluate, sumOf, type Lookup } from "./formula.ts";
 import { cellAt } from "./published.ts";
 
+/** Columns of codes in the published tables. */
+export type CodeColumn =
+  | "category_code"
+  | "channel_code"
+  | "component_code"
+  | "forum_code"
+  | "kind_code"
+  | "payer_code"
+  | "pillar_code"
+  | "problem_code"
+  | "programme_code"
+  | "role_code"
+  | "source_code"
+  | "type_code"
+  | "verification_code";
+
 /** Where a value is asked for. A code that is left out means the total over that list (`all`). */
-export interface At {
-  readonly region_code: string;
-  readonly year: number;
-  readonly category_code?: string;
-  readonly programme_code?: string;
-  readonly type_code?: string;
-  readonly role_code?: string;
-  readonly component_code?: string;
-  readonly payer_code?: string;
-}
+export type At = { readonly region_code: string; readonly year: number } & {
+  readonly [column in CodeColumn]?: string;
+};
 
 const tableOf = new Map(publishedTables.map((table) => [table.name, table]));
 
-function lookupAt(at: At): Lookup {
-  return (name, column) => {
+/** The published cells at a place and time, for a formula. */
+export function lookupAt(at: At): Lookup {
+  return ({ table: name, at: own }, column) => {
     const table = tableOf.get(name);
     if (!table) throw new Error(`measure of an unknown table: ${name}`);
-    const grain = table.grain.map((part) => [part, at[part as keyof At] ?? "all"]);
+    const grain = table.grain.map((part) => [part, own?.[part] ?? at[part as keyof At] ?? "all"]);
     return cellAt(table, Object.fromEntries(grain) as Record<string, string | number>, column);
   };
 }
@@ -36,5 +46,5 @@ export const measured = (measure: Measure, at: At): Cell => evaluate(measure.for
  */
 export function measuredOver(measure: Measure, ats: readonly At[]): Cell {
   const lookups = ats.map(lookupAt);
-  return evaluate(measure.formula, (table, column) => sumOf(lookups.map((lookup) => lookup(table, column))));
+  return evaluate(measure.formula, (term, column) => sumOf(lookups.map((lookup) => lookup(term, column))));
 }

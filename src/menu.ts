@@ -12,6 +12,7 @@ export function menuOf({ words }: SitePage): readonly MenuEntry[] {
   return [
     ...themeSpecs.map((spec) => ({ path: spec.path, title: words.themes.menu[spec.id] })),
     { path: "/kemiskinan/", title: words.themes.menu.official },
+    { path: "/spm/", title: words.themes.menu.spm },
     { path: "/wilayah/", title: words.site.regions },
     { path: "/data/", title: words.site.footer.data },
     { path: "/metode/", title: words.methods.title },

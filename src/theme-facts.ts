@@ -1,25 +1,27 @@
 import type { Code } from "../data/contracts/published/codes.ts";
 import type { Region } from "../data/contracts/published/regions.ts";
-import { familiesInNeed } from "../data/measures/families-in-need.ts";
-import type { Measure } from "../data/measures/measure.ts";
+import { publishedTables } from "../data/contracts/published/tables.ts";
+import type { Measure, Term, Theme } from "../data/measures/measure.ts";
+import { measures } from "../data/measures/measures.ts";
 import { needCoverage } from "../data/measures/need-coverage.ts";
 import { published, valueOf, type Cell } from "./cell.ts";
 import { codesOf } from "./code-lists.ts";
-import { measured } from "./measured.ts";
+import { evaluate, partsOf } from "./formula.ts";
+import { lookupAt, measured, type CodeColumn } from "./measured.ts";
 import { thisYear, unreachedShare } from "./region-facts.ts";
 import { childrenOf, descendantsOf, scope } from "./regions.ts";
 import { minimumBase } from "./sentences/comparison.ts";
 import type { Ranked } from "./sentences/ranking.ts";
-import type { ThemeSpec } from "./themes.ts";
+import type { Breakdown, ThemeSpec } from "./themes.ts";
 
 /** The theme's measure at a place. Coverage is shown as what it leaves: the share of families not reached. */
 export const themeValue = (spec: ThemeSpec, region_code: string, year: number): Cell =>
   spec.map === needCoverage ? unreachedShare(region_code, year) : measured(spec.map, { region_code, year });
 
-/** Shares and rates of people need a base that is large enough to rank; other measures do not. */
-function baseOf(spec: ThemeSpec, region_code: string): Cell {
-  const isOfPeople = spec.id === "aid" || spec.id === "ppks";
-  return isOfPeople ? measured(familiesInNeed, { region_code, year: thisYear }) : published(minimumBase);
+/** What a share or rate is a share of: it must be large enough to rank. Other measures have no such base. */
+function baseOf({ map: { formula } }: ThemeSpec, region_code: string): Cell {
+  if (formula.kind !== "ratio") return published(minimumBase);
+  return evaluate({ kind: "value", of: formula.per }, lookupAt({ region_code, year: thisYear }));
 }
 
 export const themeEntries = (spec: ThemeSpec, regions: readonly Region[]): readonly Ranked<Region>[] =>
@@ -40,9 +42,52 @@ export function mapRegions(spec: ThemeSpec): readonly Region[] {
   return known.length * 2 > districts.length ? districts : childrenOf(scope);
 }
 
-/** Cells of one measure by code of the theme's list, for a region and year. */
-export const cellsByCode = (spec: ThemeSpec, measure: Measure, region_code: string, year: number) =>
-  codesOf(spec.dimension).map((code: Code) => ({
+/** Whether any of the regions that the map would colour has data of the theme's measure. */
+export const isMapped = (spec: ThemeSpec): boolean =>
+  mapRegions(spec).some((region) => themeValue(spec, region.region_code, thisYear).state !== "not_available");
+
+/** The first term of a measure. */
+const firstOf = (measure: Measure): Term => partsOf(measure.formula)[0] ?? { table: "", columns: [] };
+
+const hasColumn = ({ table }: Term, column: CodeColumn): boolean =>
+  publishedTables.find(({ name }) => name === table)?.grain.includes(column) === true;
+
+/** The measures of a breakdown: its bars, then the theme's others that the same table breaks down the same way. */
+export function measuresOf({ bars, column }: Breakdown): readonly Measure[] {
+  const { table, at } = firstOf(bars);
+  const stands = (term: Term): boolean =>
+    hasColumn(term, column) && term.at?.[column] === undefined && term.at?.["kind_code"] === at?.["kind_code"];
+  const others = measures.filter(
+    (measure) =>
+      measure !== bars &&
+      measure.theme === bars.theme &&
+      firstOf(measure).table === table &&
+      partsOf(measure.formula).every(stands)
+  );
+  return [bars, ...others];
+}
+
+export interface CodeRow {
+  readonly code: Code;
+  /** One per measure of the breakdown. */
+  readonly cells: readonly Cell[];
+}
+
+/** A breakdown at a place: one row per code that the office has data of; all codes where it has none of any. */
+export function rowsOf(breakdown: Breakdown, region_code: string, year: number): readonly CodeRow[] {
+  const shown = measuresOf(breakdown);
+  const rows = codesOf(breakdown.dimension).map((code) => ({
     code,
-    cell: measured(measure, { region_code, year, [spec.codeColumn]: code.code })
+    cells: shown.map((measure) => measured(measure, { region_code, year, [breakdown.column]: code.code }))
   }));
+  const known = rows.filter(({ cells }) => cells.some(({ state }) => state !== "not_available"));
+  return known.length === 0 ? rows : known;
+}
+
+/** The theme's measures that the office has at any of these places, all codes together. */
+export const measuresAt = (theme: Theme, codes: readonly string[], year: number): readonly Measure[] =>
+  measures.filter(
+    (measure) =>
+      measure.theme === theme &&
+      codes.some((region_code) => measured(measure, { region_code, year }).state !== "not_available")
+  );

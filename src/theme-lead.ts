@@ -1,9 +1,6 @@
-import { incentivePeriodsPaid } from "../data/measures/incentive-periods-paid.ts";
 import { pantiCapacity } from "../data/measures/panti-capacity.ts";
 import { pantiHomes } from "../data/measures/panti-homes.ts";
-import { ppksCases } from "../data/measures/ppks-cases.ts";
-import type { Unit } from "../data/measures/measure.ts";
-import type { Cell } from "./cell.ts";
+import type { Theme } from "../data/measures/measure.ts";
 import { measured } from "./measured.ts";
 import {
   briefingFacts,
@@ -18,7 +15,8 @@ import {
 import { scope } from "./regions.ts";
 import { needSentence, reachSentence } from "./sentences/briefing.ts";
 import { changeSentence } from "./sentences/change.ts";
-import { moneyFinding, periodsFinding, placesFinding } from "./sentences/finding.ts";
+import { moneyFinding, placesFinding } from "./sentences/finding.ts";
+import { measureSentence } from "./sentences/measure.ts";
 import type { SitePage } from "./site-page.ts";
 import type { ThemeSpec } from "./themes.ts";
 
@@ -36,25 +34,32 @@ const stressed = (page: SitePage): SitePage => ({
   }
 });
 
-function counted(cell: Cell, unit: Unit, { words, format }: SitePage): string | null {
-  return cell.state === "published" ? words.units.counted[unit](format.measure(cell.value, unit)) : null;
-}
-
 /** Two or three sentences at the head of a theme page, about the whole area. */
 export function themeLead(spec: ThemeSpec, page: SitePage): readonly string[] {
-  const leads = { ppks: ppksLead, aid: aidLead, incentives: incentiveLead, panti: pantiLead };
-  return leads[spec.id](page).filter((text) => text !== "");
+  const lead = own[spec.id] ?? headlineLead;
+  return lead(spec, page).filter((text) => text !== "");
 }
 
-function ppksLead(page: SitePage): string[] {
+/** The theme's headline measures, and how the first has changed. */
+function headlineLead({ headlines }: ThemeSpec, page: SitePage): string[] {
   const at = { region_code: scope.region_code, year: thisYear };
-  const cases = measured(ppksCases, at);
-  const say = page.words.home.topicFinding;
-  const shown = counted(cases, "cases", page);
-  if (shown === null) return [say.ppksUnknown];
-  const change = changeSentence(cases, measured(ppksCases, { ...at, year: lastYear }), "cases", page);
-  return [`${say.ppks(strong(shown))} ${change}`, needSentence(briefingFacts(scope, page), page)];
+  const place = page.words.places.name(scope);
+  return headlines.map((measure, order) => {
+    const now = measured(measure, at);
+    const sentence = measureSentence(measure, now, place, page);
+    const before = measured(measure, { ...at, year: lastYear });
+    return order > 0 || now.state !== "published"
+      ? sentence
+      : `${sentence} ${changeSentence(now, before, measure.unit, page)}`;
+  });
 }
+
+/** Themes that say more, or say it otherwise. */
+const own: Partial<Record<Theme, (spec: ThemeSpec, page: SitePage) => string[]>> = {
+  ppks: (spec, page) => [...headlineLead(spec, page), needSentence(briefingFacts(scope, page), page)],
+  aid: (_, page) => aidLead(page),
+  panti: (spec, page) => [...pantiLead(page), ...headlineLead(spec, page)]
+};
 
 function aidLead(page: SitePage): string[] {
   const total = moneyTotal(scope.region_code, thisYear);
@@ -67,13 +72,6 @@ function aidLead(page: SitePage): string[] {
     reachSentence(briefingFacts(scope, page), page),
     timely
   ];
-}
-
-function incentiveLead(page: SitePage): string[] {
-  const at = { region_code: scope.region_code, year: thisYear };
-  const paid = measured(incentivePeriodsPaid, at);
-  const before = measured(incentivePeriodsPaid, { ...at, year: lastYear });
-  return [`${periodsFinding(paid, stressed(page))}.`, changeSentence(paid, before, "percent", page)];
 }
 
 function pantiLead(page: SitePage): string[] {

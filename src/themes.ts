@@ -1,114 +1,187 @@
-import { aid, needReach } from "../data/contracts/published/aid.ts";
+import { aid, aidComponents, needReach } from "../data/contracts/published/aid.ts";
 import type { Dimension } from "../data/contracts/published/codes.ts";
-import { incentives, workers } from "../data/contracts/published/incentives.ts";
+import { incentives, workers as workerTable } from "../data/contracts/published/incentives.ts";
+import { budgetTotals, cashMonths, grantTotals } from "../data/contracts/published/money.ts";
+import { pantiClients, pantiLicences } from "../data/contracts/published/panti-clients.ts";
 import { pantiMonths, pantiPlaces } from "../data/contracts/published/panti.ts";
 import {
   population,
   ppksCases as ppksCasesTable,
-  ppksPersons as ppksPersonsTable,
+  ppksPersons,
   ppksProfile,
+  ppksVerification,
   ppksVillages
 } from "../data/contracts/published/ppks.ts";
+import { forumSessions, psks } from "../data/contracts/published/psks.ts";
+import { lk3, puskesosCoverage } from "../data/contracts/published/puskesos-and-lk3.ts";
+import { serviceChannels, services } from "../data/contracts/published/services.ts";
+import { welfare } from "../data/contracts/published/welfare.ts";
 import type { Table } from "../data/contracts/table.ts";
-import { aidAmount } from "../data/measures/aid-amount.ts";
-import { aidOnTime } from "../data/measures/aid-on-time.ts";
-import { aidPerRecipient } from "../data/measures/aid-per-recipient.ts";
+import { aidComponentRecipients } from "../data/measures/aid-component-recipients.ts";
 import { aidRecipients } from "../data/measures/aid-recipients.ts";
-import { familiesInNeed } from "../data/measures/families-in-need.ts";
-import { familiesUnreached } from "../data/measures/families-unreached.ts";
-import { incentiveEntitlement } from "../data/measures/incentive-entitlement.ts";
-import { incentiveGap } from "../data/measures/incentive-gap.ts";
+import { budgetAbsorption } from "../data/measures/budget-absorption.ts";
+import { budgetRevised } from "../data/measures/budget-revised.ts";
+import { complaintsByChannel } from "../data/measures/complaints-by-channel.ts";
+import { complaintsMedianDays } from "../data/measures/complaints-median-days.ts";
+import { complaintsReceived } from "../data/measures/complaints-received.ts";
+import { complaintsResolved } from "../data/measures/complaints-resolved.ts";
+import { grantsCommitted } from "../data/measures/grants-committed.ts";
+import { grantsRealised } from "../data/measures/grants-realised.ts";
 import { incentivePaid } from "../data/measures/incentive-paid.ts";
 import { incentivePeriodsPaid } from "../data/measures/incentive-periods-paid.ts";
+import { lk3Received } from "../data/measures/lk3-received.ts";
 import type { Measure, Theme } from "../data/measures/measure.ts";
 import { needCoverage } from "../data/measures/need-coverage.ts";
-import { pantiCapacity } from "../data/measures/panti-capacity.ts";
-import { pantiGap } from "../data/measures/panti-gap.ts";
-import { pantiHomes } from "../data/measures/panti-homes.ts";
+import { pantiAccredited } from "../data/measures/panti-accredited.ts";
+import { pantiClientsInside } from "../data/measures/panti-clients-inside.ts";
 import { pantiOccupancy } from "../data/measures/panti-occupancy.ts";
-import { pantiPlacesNeeded } from "../data/measures/panti-places-needed.ts";
-import { pantiResidents } from "../data/measures/panti-residents.ts";
-import { postsFilled } from "../data/measures/posts-filled.ts";
 import { ppksCasesPer1000 } from "../data/measures/ppks-cases-per-1000.ts";
 import { ppksCases } from "../data/measures/ppks-cases.ts";
-import { ppksPersons } from "../data/measures/ppks-persons.ts";
+import { ppksProposed } from "../data/measures/ppks-proposed.ts";
+import { ppksRecords } from "../data/measures/ppks-records.ts";
+import { psksBodies } from "../data/measures/psks-bodies.ts";
+import { psksRegistered } from "../data/measures/psks-registered.ts";
+import { puskesosCoverage as puskesosShare } from "../data/measures/puskesos-coverage.ts";
+import { sessionsHeld } from "../data/measures/sessions-held.ts";
+import { slrtInVillage } from "../data/measures/slrt-in-village.ts";
+import { slrtReceived } from "../data/measures/slrt-received.ts";
+import { workers } from "../data/measures/workers.ts";
 import { partsOf } from "./formula.ts";
-import { workers as activeWorkers } from "../data/measures/workers.ts";
+import type { CodeColumn } from "./measured.ts";
+
+/** The list by which a theme is broken down: its heading and finding stand in the words, under the same id. */
+export const breakdownIds = [
+  "categories",
+  "verification",
+  "programmes",
+  "components",
+  "paid_roles",
+  "licences",
+  "clients",
+  "roles",
+  "bodies",
+  "forums",
+  "sessions",
+  "complaints",
+  "channels",
+  "requests",
+  "problems",
+  "pillars",
+  "sources",
+  "grants"
+] as const;
+export type BreakdownId = (typeof breakdownIds)[number];
+
+/** One figure of a theme page: a measure by the codes of a list, with the theme's other measures of the same table. */
+export interface Breakdown {
+  readonly id: BreakdownId;
+  readonly dimension: Dimension;
+  /** The grain column that holds a code of the list. */
+  readonly column: CodeColumn;
+  readonly bars: Measure;
+}
 
 /** What a theme page shows. One mechanism draws all of them. */
 export interface ThemeSpec {
-  readonly id: Theme;
+  /** The minimum standards have a page of their own. */
+  readonly id: Exclude<Theme, "spm">;
   readonly path: string;
   /** On the map, in the ranked list and over time. */
   readonly map: Measure;
-  /** The list by which the theme is broken down, and the grain column that holds its code. */
-  readonly dimension: Dimension;
-  readonly codeColumn: "category_code" | "programme_code" | "role_code" | "type_code";
-  /** Drawn as bars by code, the others beside it in a table. */
-  readonly bars: Measure;
-  readonly byCode: readonly Measure[];
-  /** Columns of the table of all regions. */
-  readonly byRegion: readonly Measure[];
+  /** Said at the head of the page and of a region's section, where the theme has no sentences of its own. */
+  readonly headlines: readonly [Measure, ...Measure[]];
+  readonly breakdowns: readonly Breakdown[];
   readonly tables: readonly Table[];
 }
 
-/** The four themes, in the order of the menu. */
-export const themeSpecs: readonly [ThemeSpec, ThemeSpec, ThemeSpec, ThemeSpec] = [
+/** The themes with a page of maps and breakdowns, in the order of the menu. */
+export const themeSpecs: readonly ThemeSpec[] = [
   {
     id: "ppks",
     path: "/ppks/",
     map: ppksCasesPer1000,
-    dimension: "ppks_category",
-    codeColumn: "category_code",
-    bars: ppksCases,
-    byCode: [ppksCases],
-    byRegion: [ppksCases, ppksCasesPer1000, ppksPersons, familiesInNeed],
-    tables: [ppksCasesTable, ppksProfile, ppksVillages, ppksPersonsTable, population]
+    headlines: [ppksCases, ppksProposed],
+    breakdowns: [
+      { id: "categories", dimension: "ppks_category", column: "category_code", bars: ppksCases },
+      { id: "verification", dimension: "verification", column: "verification_code", bars: ppksRecords }
+    ],
+    tables: [ppksCasesTable, ppksProfile, ppksVillages, ppksVerification, ppksPersons, welfare, population]
   },
   {
     id: "aid",
     path: "/bantuan/",
     map: needCoverage,
-    dimension: "programme",
-    codeColumn: "programme_code",
-    bars: aidRecipients,
-    byCode: [aidRecipients, aidAmount, aidPerRecipient, aidOnTime],
-    byRegion: [familiesInNeed, needCoverage, familiesUnreached],
-    tables: [needReach, aid]
+    headlines: [needCoverage],
+    breakdowns: [
+      { id: "programmes", dimension: "programme", column: "programme_code", bars: aidRecipients },
+      { id: "components", dimension: "aid_component", column: "component_code", bars: aidComponentRecipients }
+    ],
+    tables: [needReach, aid, aidComponents]
   },
   {
     id: "incentives",
     path: "/insentif/",
     map: incentivePeriodsPaid,
-    dimension: "worker_role",
-    codeColumn: "role_code",
-    bars: activeWorkers,
-    byCode: [activeWorkers, postsFilled, incentiveEntitlement, incentivePaid, incentiveGap, incentivePeriodsPaid],
-    byRegion: [activeWorkers, incentiveEntitlement, incentivePaid, incentiveGap, incentivePeriodsPaid],
-    tables: [workers, incentives]
+    headlines: [incentivePeriodsPaid],
+    breakdowns: [{ id: "paid_roles", dimension: "worker_role", column: "role_code", bars: incentivePaid }],
+    tables: [incentives, workerTable]
   },
   {
     id: "panti",
     path: "/panti/",
     map: pantiOccupancy,
-    dimension: "institution_type",
-    codeColumn: "type_code",
-    bars: pantiGap,
-    byCode: [pantiHomes, pantiCapacity, pantiResidents, pantiOccupancy, pantiPlacesNeeded, pantiGap],
-    byRegion: [pantiHomes, pantiCapacity, pantiResidents, pantiOccupancy],
-    tables: [pantiPlaces, pantiMonths]
+    headlines: [pantiAccredited],
+    breakdowns: [
+      { id: "licences", dimension: "institution_type", column: "type_code", bars: pantiAccredited },
+      { id: "clients", dimension: "ppks_category", column: "category_code", bars: pantiClientsInside }
+    ],
+    tables: [pantiPlaces, pantiMonths, pantiLicences, pantiClients]
+  },
+  {
+    id: "psks",
+    path: "/psks/",
+    map: sessionsHeld,
+    headlines: [workers, psksBodies, psksRegistered, sessionsHeld],
+    breakdowns: [
+      { id: "roles", dimension: "worker_role", column: "role_code", bars: workers },
+      { id: "bodies", dimension: "psks", column: "kind_code", bars: psksBodies },
+      { id: "forums", dimension: "psks", column: "forum_code", bars: sessionsHeld },
+      { id: "sessions", dimension: "session_kind", column: "kind_code", bars: sessionsHeld }
+    ],
+    tables: [workerTable, psks, forumSessions]
+  },
+  {
+    id: "services",
+    path: "/layanan/",
+    map: puskesosShare,
+    headlines: [puskesosShare, complaintsResolved, complaintsMedianDays, slrtInVillage],
+    breakdowns: [
+      { id: "complaints", dimension: "complaint_category", column: "category_code", bars: complaintsReceived },
+      { id: "channels", dimension: "channel", column: "channel_code", bars: complaintsByChannel },
+      { id: "requests", dimension: "complaint_category", column: "category_code", bars: slrtReceived },
+      { id: "problems", dimension: "family_problem", column: "problem_code", bars: lk3Received }
+    ],
+    tables: [puskesosCoverage, services, serviceChannels, lk3]
+  },
+  {
+    id: "budget",
+    path: "/anggaran/",
+    map: budgetAbsorption,
+    headlines: [budgetRevised, budgetAbsorption, grantsRealised],
+    breakdowns: [
+      { id: "pillars", dimension: "pillar", column: "pillar_code", bars: budgetRevised },
+      { id: "sources", dimension: "funding_source", column: "source_code", bars: budgetRevised },
+      { id: "grants", dimension: "grant_kind", column: "kind_code", bars: grantsCommitted }
+    ],
+    tables: [budgetTotals, cashMonths, grantTotals]
   }
 ];
+
+/** Where a theme's measures are shown. */
+export const themePath = (id: Theme): string => themeSpecs.find((spec) => spec.id === id)?.path ?? `/${id}/`;
 
 /** The table that a measure's numbers stand in: the one to download beside its figure. */
 export const tableOf = (measure: Measure): { readonly name: string } | null => {
   const [first] = partsOf(measure.formula);
   return first ? { name: first.table } : null;
-};
-
-/** The theme of that id. */
-export const themeOf = (id: Theme): ThemeSpec => {
-  const found = themeSpecs.find((spec) => spec.id === id);
-  if (!found) throw new Error(`unknown theme: ${id}`);
-  return found;
 };

@@ -1,24 +1,18 @@
-import { incentivePeriodsPaid } from "../data/measures/incentive-periods-paid.ts";
 import type { Theme, Unit } from "../data/measures/measure.ts";
 import { pantiCapacity } from "../data/measures/panti-capacity.ts";
 import { pantiHomes } from "../data/measures/panti-homes.ts";
-import { ppksCases } from "../data/measures/ppks-cases.ts";
 import type { Cell } from "./cell.ts";
 import { measured } from "./measured.ts";
 import { moneyTotal, onTimeShare, placesMissing, thisYear } from "./region-facts.ts";
 import { scope } from "./regions.ts";
+import { measureSentence } from "./sentences/measure.ts";
 import type { SitePage } from "./site-page.ts";
+import type { ThemeSpec } from "./themes.ts";
 
 const at = { region_code: scope.region_code, year: thisYear };
 
 const said = (cell: Cell, unit: Unit, { words, format }: SitePage): string | null =>
   cell.state === "published" ? `**${words.units.counted[unit](format.measure(cell.value, unit))}**` : null;
-
-function ppks(page: SitePage): string {
-  const cases = said(measured(ppksCases, at), "cases", page);
-  const say = page.words.home.topicFinding;
-  return cases === null ? say.ppksUnknown : say.ppks(cases);
-}
 
 function aid(page: SitePage): string {
   const say = page.words.home.topicFinding;
@@ -26,12 +20,6 @@ function aid(page: SitePage): string {
   if (sum === null) return say.aidUnknown;
   const onTime = said(onTimeShare(at.region_code, at.year), "percent", page);
   return say.aid(`**${page.format.rupiah(sum)}**`, onTime === null ? "" : say.aidOnTime(onTime));
-}
-
-function incentives(page: SitePage): string {
-  const share = said(measured(incentivePeriodsPaid, at), "percent", page);
-  const say = page.words.home.topicFinding;
-  return share === null ? say.incentivesUnknown : say.incentives(share);
 }
 
 function panti(page: SitePage): string {
@@ -48,5 +36,10 @@ function panti(page: SitePage): string {
   return homes === null || places === null ? say.pantiUnknown : say.pantiCapacity(homes, places);
 }
 
-/** One sentence with the main number of each theme, for the whole area. */
-export const topicFinding = (theme: Theme, page: SitePage): string => ({ ppks, aid, incentives, panti })[theme](page);
+const own: Partial<Record<Theme, (page: SitePage) => string>> = { aid, panti };
+
+/** One sentence with the main number of a theme, for the whole area. */
+export function topicFinding({ id, headlines: [measure] }: ThemeSpec, page: SitePage): string {
+  const place = page.words.places.name(scope);
+  return own[id]?.(page) ?? measureSentence(measure, measured(measure, at), place, page);
+}

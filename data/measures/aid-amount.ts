@@ -3,6 +3,7 @@ import type { Measure } from "./measure.ts";
 export const aidAmount: Measure = {
   id: "aid_amount",
   theme: "aid",
+  order: 40,
   title: { id: "Rupiah tersalur", en: "Rupiah paid" },
   unit: "rupiah",
   formula: { kind: "value", of: { table: "aid", columns: ["amount_idr"] } },

@@ -3,6 +3,7 @@ import type { Measure } from "./measure.ts";
 export const aidOnTime: Measure = {
   id: "aid_on_time",
   theme: "aid",
+  order: 60,
   title: { id: "Dibayar tepat waktu", en: "Paid on time" },
   unit: "percent",
   formula: {

@@ -3,6 +3,7 @@ import type { Measure } from "./measure.ts";
 export const aidPerRecipient: Measure = {
   id: "aid_per_recipient",
   theme: "aid",
+  order: 50,
   title: { id: "Rupiah per penerima", en: "Rupiah per recipient" },
   unit: "rupiah",
   formula: {

@@ -3,6 +3,7 @@ import type { Measure } from "./measure.ts";
 export const aidRecipients: Measure = {
   id: "aid_recipients",
   theme: "aid",
+  order: 30,
   title: { id: "Penerima bantuan", en: "Aid recipients" },
   unit: "recipients",
   formula: { kind: "value", of: { table: "aid", columns: ["recipients"] } },

@@ -2,7 +2,8 @@ import type { Measure } from "./measure.ts";
 
 export const familiesInNeed: Measure = {
   id: "families_in_need",
-  theme: "aid",
+  theme: "ppks",
+  order: 50,
   title: { id: "Keluarga yang perlu bantuan", en: "Families in need" },
   unit: "families",
   formula: { kind: "value", of: { table: "need_reach", columns: ["families_in_need"] } },

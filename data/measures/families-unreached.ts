@@ -3,6 +3,7 @@ import type { Measure } from "./measure.ts";
 export const familiesUnreached: Measure = {
   id: "families_unreached",
   theme: "aid",
+  order: 20,
   title: { id: "Keluarga belum terjangkau", en: "Families not reached" },
   unit: "families",
   formula: {

@@ -3,6 +3,7 @@ import type { Measure } from "./measure.ts";
 export const incentiveEntitlement: Measure = {
   id: "incentive_entitlement",
   theme: "incentives",
+  order: 10,
   title: { id: "Hak insentif", en: "Incentive entitlement" },
   unit: "rupiah",
   formula: { kind: "value", of: { table: "incentives", columns: ["entitlement_idr"] } },

@@ -3,6 +3,7 @@ import type { Measure } from "./measure.ts";
 export const incentiveGap: Measure = {
   id: "incentive_gap",
   theme: "incentives",
+  order: 30,
   title: { id: "Insentif belum dibayar", en: "Incentives not paid" },
   unit: "rupiah",
   formula: {

@@ -3,6 +3,7 @@ import type { Measure } from "./measure.ts";
 export const incentivePeriodsPaid: Measure = {
   id: "incentive_periods_paid",
   theme: "incentives",
+  order: 40,
   title: { id: "Masa bayar terbayar", en: "Pay periods paid" },
   unit: "percent",
   formula: {
@@ -15,5 +16,9 @@ export const incentivePeriodsPaid: Measure = {
   method: {
     id: "Masa bayar (bulan, semester, atau tahun) yang sudah dibayar, dibagi yang jatuh tempo.",
     en: "Pay periods (months, half-years or years) paid, divided by those that fell due."
+  },
+  sentence: {
+    id: "{n} masa bayar insentif petugas di {place} terbayar.",
+    en: "{n} of the pay periods of field workers in {place} were paid."
   }
 };

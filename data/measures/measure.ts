@@ -4,6 +4,8 @@ import type { Bilingual } from "../contracts/table.ts";
 export interface Term {
   readonly table: string;
   readonly columns: readonly string[];
+  /** Codes at which it stands wherever the measure is asked for: complaints, of all that the services count. */
+  readonly at?: Readonly<Record<string, string>>;
 }
 
 /** How the value is made from published cells only, so that a reader can make it again. */
@@ -15,7 +17,8 @@ export type Formula =
   /** What is missing: max(0, need - have). A surplus here never fills a gap elsewhere. */
   | { readonly kind: "shortfall"; readonly need: Term; readonly have: Term };
 
-export const themes = ["ppks", "aid", "incentives", "panti"] as const;
+/** Topics of the office's own data, in the order of the menu. Poverty is official figures only and has no measures. */
+export const themes = ["ppks", "aid", "incentives", "panti", "psks", "services", "budget", "spm"] as const;
 export type Theme = (typeof themes)[number];
 
 /** Words for the unit stand in `src/words`; the number of decimals follows from it. */
@@ -31,6 +34,12 @@ export const units = [
   "posts",
   "homes",
   "payments",
+  "bodies",
+  "sessions",
+  "villages",
+  "districts",
+  "days",
+  "reports",
   "rows",
   "cells"
 ] as const;
@@ -41,6 +50,8 @@ export interface Measure {
   /** snake_case; the name of its file with hyphens, and of its method page. */
   readonly id: string;
   readonly theme: Theme;
+  /** Its place among those of the theme. */
+  readonly order: number;
   readonly title: Bilingual;
   readonly unit: Unit;
   readonly formula: Formula;
@@ -48,4 +59,6 @@ export interface Measure {
   readonly direction: "more_is_better" | "less_is_better" | "neutral";
   /** What is counted and what is not, as one would tell a neighbour. */
   readonly method: Bilingual;
+  /** The measure in one sentence, with `{n}` for the value and its noun and, where it names one, `{place}`. */
+  readonly sentence?: Bilingual;
 }

@@ -3,6 +3,7 @@ import type { Measure } from "./measure.ts";
 export const pantiCapacity: Measure = {
   id: "panti_capacity",
   theme: "panti",
+  order: 30,
   title: { id: "Kapasitas panti", en: "Places in care homes" },
   unit: "places",
   formula: { kind: "value", of: { table: "panti_places", columns: ["places_government", "places_private"] } },

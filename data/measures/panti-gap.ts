@@ -3,6 +3,7 @@ import type { Measure } from "./measure.ts";
 export const pantiGap: Measure = {
   id: "panti_gap",
   theme: "panti",
+  order: 70,
   title: { id: "Tempat yang kurang", en: "Places missing" },
   unit: "places",
   formula: {

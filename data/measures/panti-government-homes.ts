@@ -3,6 +3,7 @@ import type { Measure } from "./measure.ts";
 export const pantiGovernmentHomes: Measure = {
   id: "panti_government_homes",
   theme: "panti",
+  order: 20,
   title: { id: "Panti pemerintah", en: "Government care homes" },
   unit: "homes",
   formula: { kind: "value", of: { table: "panti_places", columns: ["institutions_government"] } },

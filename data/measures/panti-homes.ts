@@ -3,6 +3,7 @@ import type { Measure } from "./measure.ts";
 export const pantiHomes: Measure = {
   id: "panti_homes",
   theme: "panti",
+  order: 10,
   title: { id: "Panti", en: "Care homes" },
   unit: "homes",
   formula: {

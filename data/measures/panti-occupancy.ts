@@ -3,6 +3,7 @@ import type { Measure } from "./measure.ts";
 export const pantiOccupancy: Measure = {
   id: "panti_occupancy",
   theme: "panti",
+  order: 50,
   title: { id: "Tingkat hunian", en: "Occupancy" },
   unit: "percent",
   formula: {

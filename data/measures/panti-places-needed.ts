@@ -3,6 +3,7 @@ import type { Measure } from "./measure.ts";
 export const pantiPlacesNeeded: Measure = {
   id: "panti_places_needed",
   theme: "panti",
+  order: 60,
   title: { id: "Perlu tempat di panti", en: "People who need a place" },
   unit: "people",
   formula: { kind: "value", of: { table: "panti_places", columns: ["places_needed"] } },

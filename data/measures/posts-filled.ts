@@ -2,7 +2,8 @@ import type { Measure } from "./measure.ts";
 
 export const postsFilled: Measure = {
   id: "posts_filled",
-  theme: "incentives",
+  theme: "psks",
+  order: 20,
   title: { id: "Pos terisi", en: "Posts filled" },
   unit: "percent",
   formula: {

@@ -3,6 +3,7 @@ import type { Measure } from "./measure.ts";
 export const ppksCasesPer1000: Measure = {
   id: "ppks_cases_per_1000",
   theme: "ppks",
+  order: 20,
   title: { id: "Kasus PPKS per 1.000 penduduk", en: "PPKS cases per 1,000 people" },
   unit: "per_1000",
   formula: {

@@ -3,6 +3,7 @@ import type { Measure } from "./measure.ts";
 export const ppksPersonsPer1000: Measure = {
   id: "ppks_persons_per_1000",
   theme: "ppks",
+  order: 40,
   title: { id: "Orang dalam registrasi PPKS per 1.000 penduduk", en: "Persons in the PPKS registry per 1,000 people" },
   unit: "per_1000",
   formula: {

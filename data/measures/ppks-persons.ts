@@ -3,6 +3,7 @@ import type { Measure } from "./measure.ts";
 export const ppksPersons: Measure = {
   id: "ppks_persons",
   theme: "ppks",
+  order: 30,
   title: { id: "Orang dalam registrasi PPKS", en: "Persons in the PPKS registry" },
   unit: "people",
   formula: { kind: "value", of: { table: "ppks_persons", columns: ["persons"] } },

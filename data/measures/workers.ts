@@ -2,7 +2,8 @@ import type { Measure } from "./measure.ts";
 
 export const workers: Measure = {
   id: "workers",
-  theme: "incentives",
+  theme: "psks",
+  order: 10,
   title: { id: "Petugas bertugas", en: "Active workers" },
   unit: "people",
   formula: { kind: "value", of: { table: "workers", columns: ["workers"] } },
@@ -10,5 +11,9 @@ export const workers: Measure = {
   method: {
     id: "Petugas yang bertugas pada 31 Desember, menurut wilayah tugas dan bukan alamat rumah.",
     en: "Workers active on 31 December, by the region they serve and not by home."
+  },
+  sentence: {
+    id: "Di {place} bertugas {n}: TKSK, Tagana, pendamping, dan relawan.",
+    en: "{n} serve in {place}: TKSK, Tagana, facilitators and volunteers."
   }
 };

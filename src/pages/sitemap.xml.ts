@@ -15,6 +15,7 @@ const paths = [
   "/wilayah/",
   ...themeSpecs.map((spec) => spec.path),
   "/kemiskinan/",
+  "/spm/",
   ...indicators.map((indicator) => `/kemiskinan/${indicator}/`),
   "/data/",
   "/metode/",

@@ -40,6 +40,9 @@ export function ranked<T>(entries: readonly Ranked<T>[], order: Order = "highest
 export const isRankable = (entry: Ranked<unknown>): boolean =>
   entry.cell.state === "published" && (valueOf(entry.base) ?? 0) >= minimumBase;
 
+/** Whether there are at least two to compare. */
+export const isComparable = (entries: readonly Ranked<unknown>[]): boolean => entries.filter(isRankable).length > 1;
+
 export type Extreme<T> =
   | { readonly kind: "top"; readonly items: readonly T[]; readonly value: number }
   | { readonly kind: "flat"; readonly low: number; readonly high: number }

@@ -10,6 +10,7 @@ import { qualityEn } from "./quality.en.ts";
 import { regionEn } from "./region.en.ts";
 import { sentencesEn } from "./sentences.en.ts";
 import { siteEn } from "./site.en.ts";
+import { spmEn } from "./spm.en.ts";
 import { themesEn } from "./themes.en.ts";
 import { unitsEn } from "./units.en.ts";
 
@@ -20,6 +21,7 @@ export const en: Words = {
   units: unitsEn,
   sentences: sentencesEn,
   themes: themesEn,
+  spm: spmEn,
   region: regionEn,
   home: homeEn,
   official: officialEn,

@@ -9,6 +9,7 @@ import { qualityId } from "./quality.id.ts";
 import { regionId } from "./region.id.ts";
 import { sentencesId } from "./sentences.id.ts";
 import { siteId } from "./site.id.ts";
+import { spmId } from "./spm.id.ts";
 import { themesId } from "./themes.id.ts";
 import { unitsId } from "./units.id.ts";
 
@@ -19,6 +20,7 @@ export const id = {
   units: unitsId,
   sentences: sentencesId,
   themes: themesId,
+  spm: spmId,
   region: regionId,
   home: homeId,
   official: officialId,

@@ -44,6 +44,11 @@ export const sentencesEn: SentenceWords = {
     unknown: "No figure for a year ago yet.",
     hidden: "The figure for a year ago is hidden."
   },
+  measure: {
+    suppressed: (measure) => `${measure}: hidden to protect people.`,
+    not_available: (measure) => `${measure}: no data yet.`,
+    not_applicable: (measure) => `${measure}: does not apply here.`
+  },
   reference: (place, value) => `${place} ${value}.`,
   finding: {
     unreachedTop: (places, share, area) => `In ${places}, ${share} of families are not reached: the most in ${area}`,

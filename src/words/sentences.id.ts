@@ -48,6 +48,12 @@ export const sentencesId = {
     unknown: "Angka setahun lalu belum ada.",
     hidden: "Angka setahun lalu disembunyikan."
   },
+  /** A measure without a number. */
+  measure: {
+    suppressed: (measure: string) => `${measure}: disembunyikan untuk melindungi warga.`,
+    not_available: (measure: string) => `${measure}: belum ada data.`,
+    not_applicable: (measure: string) => `${measure}: tidak berlaku di sini.`
+  },
   reference: (place: string, value: string) => `${place} ${value}.`,
   /** Headlines. They have no full stop. */
   finding: {

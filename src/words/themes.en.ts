@@ -1,14 +1,36 @@
 import type { ThemeWords } from "./themes.id.ts";
 
-/** Words of the four themes, in English. */
+/** Words of the themes, in English. */
 export const themesEn: ThemeWords = {
-  names: { ppks: "Need (PPKS)", aid: "Aid", incentives: "Worker incentives", panti: "Care homes" },
-  menu: { ppks: "Need", aid: "Aid", incentives: "Incentives", panti: "Care homes", official: "Poverty" },
+  names: {
+    ppks: "Need (PPKS)",
+    aid: "Aid",
+    incentives: "Worker incentives",
+    panti: "Care homes",
+    psks: "Workers and bodies (PSKS)",
+    services: "Services and complaints",
+    budget: "Budget",
+    spm: "Minimum standards (SPM)"
+  },
+  menu: {
+    ppks: "Need",
+    aid: "Aid",
+    incentives: "Incentives",
+    panti: "Care homes",
+    psks: "Workers",
+    services: "Services",
+    budget: "Budget",
+    official: "Poverty",
+    spm: "SPM"
+  },
   titles: {
     ppks: "Who needs social services",
     aid: "Aid that arrived",
     incentives: "Incentives of field workers",
-    panti: "Care homes"
+    panti: "Care homes",
+    psks: "Social workers and bodies",
+    services: "Services and complaints",
+    budget: "Budget and where it comes from"
   },
   what: {
     ppks: "PPKS (people needing social-welfare services, formerly called PMKS) are persons, families or communities held back by some hardship who need a social service; the government sorts them into 26 categories.",
@@ -16,30 +38,140 @@ export const themesEn: ThemeWords = {
     incentives:
       "Field workers such as TKSK (district social workers), Tagana (disaster volunteers) and programme facilitators receive incentives from the centre, the province or the regency; here what they are due is set against what was paid.",
     panti:
-      "Care homes (panti sosial) look after people who cannot live at home; here their capacity is set against the people assessed as needing a place."
+      "Care homes (panti sosial) look after people who cannot live at home; here their capacity is set against the people assessed as needing a place.",
+    psks: "PSKS (welfare potentials and resources) are the workers, volunteers, bodies and forums that help with social services, from the TKSK of a district to the youth organisation of a village; here we see whether posts are filled, bodies registered and coaching held.",
+    services:
+      "The Puskesos of a village and the SLRT of a regency are the first place to ask for help or complain; here we count which villages have one, how many cases are settled, and in how many working days.",
+    budget:
+      "Money for social services comes from the state, the province, regencies, grants and businesses, and is spent under four pillars; here the budget is set against what has been spent."
   },
   parts: {
     map: "By region",
-    aid: "By programme",
-    ppks: "By category",
-    incentives: "By role",
     panti: "By type of home",
     rates: "Rates",
+    months: "Month by month",
+    where: "Where to complain",
     trend: "Over the years",
     table: "Full table",
     method: "How it is counted"
+  },
+  breakdowns: {
+    categories: {
+      heading: "By category",
+      header: "Category",
+      many: "categories",
+      finding: (first, count) => `The most: ${first}, ${count}`
+    },
+    verification: {
+      heading: "Verification",
+      header: "State",
+      many: "states",
+      finding: (first, count) => `Most records are: ${first}, ${count}`
+    },
+    programmes: {
+      heading: "By programme",
+      header: "Programme",
+      many: "programmes",
+      finding: (first, count) => `${first} reaches the most: ${count}`
+    },
+    components: {
+      heading: "PKH by component",
+      header: "Component",
+      many: "components",
+      finding: (first, count) => `The largest PKH component: ${first}, ${count}`
+    },
+    paid_roles: {
+      heading: "By role",
+      header: "Role",
+      many: "roles",
+      finding: (first, count) => `The most was paid to ${first}: ${count}`
+    },
+    licences: {
+      heading: "Licences and accreditation",
+      header: "Type of home",
+      many: "types of home",
+      finding: (first, count) => `Accreditation is rarest in: ${first}, ${count}`
+    },
+    clients: {
+      heading: "Who is served",
+      header: "Category",
+      many: "categories",
+      finding: (first, count) => `Most clients inside homes: ${first}, ${count}`
+    },
+    roles: {
+      heading: "Workers and posts",
+      header: "Role",
+      many: "roles",
+      finding: (first, count) => `The most workers: ${first}, ${count}`
+    },
+    bodies: {
+      heading: "Bodies and their papers",
+      header: "Kind of body",
+      many: "kinds",
+      finding: (first, count) => `The most bodies: ${first}, ${count}`
+    },
+    forums: {
+      heading: "Coaching by forum",
+      header: "Forum",
+      many: "forums",
+      finding: (first, count) => `${first} is coached least: ${count} of the plan`
+    },
+    sessions: {
+      heading: "Coaching by kind of session",
+      header: "Kind of session",
+      many: "kinds of session",
+      finding: (first, count) => `Held least: ${first}, ${count} of the plan`
+    },
+    complaints: {
+      heading: "Complaints",
+      header: "Complaint about",
+      many: "subjects",
+      finding: (first, count) => `Most complaints are about: ${first}, ${count}`
+    },
+    channels: {
+      heading: "By which channel",
+      header: "Channel",
+      many: "channels",
+      finding: (first, count) => `Most complaints come by: ${first}, ${count}`
+    },
+    requests: {
+      heading: "Requests for help (SLRT)",
+      header: "Request for",
+      many: "subjects",
+      finding: (first, count) => `Asked for most: ${first}, ${count}`
+    },
+    problems: {
+      heading: "Family counselling (LK3)",
+      header: "Family problem",
+      many: "problems",
+      finding: (first, count) => `Brought to LK3 most: ${first}, ${count}`
+    },
+    pillars: {
+      heading: "By pillar",
+      header: "Pillar",
+      many: "pillars",
+      finding: (first, count) => `The largest budget: ${first}, ${count}`
+    },
+    sources: {
+      heading: "By funding source",
+      header: "Funding source",
+      many: "sources",
+      finding: (first, count) => `The largest source: ${first}, ${count}`
+    },
+    grants: {
+      heading: "Grants and CSR",
+      header: "Kind of money",
+      many: "kinds",
+      finding: (first, count) => `The largest promise: ${first}, ${count}`
+    }
   },
   measure: (measure, unit) => (measure.toLowerCase().includes(unit.toLowerCase()) ? measure : `${measure}, ${unit}`),
   mapSubtitle: (measure, regions, area, year) => `${measure}, ${regions} of ${area}, ${year}`,
   subtitle: (measure, area, year) => `${measure}, ${area}, ${year}`,
   unreached: "Families not reached, per cent of families in need",
   unreachedShort: "Not reached",
-  breakdownFinding: {
-    ppks: (first, count) => `The most: ${first}, ${count}`,
-    aid: (first, count) => `${first} reaches the most: ${count}`,
-    incentives: (first, count) => `The most: ${first}, ${count}`,
-    panti: (first, count) => `The largest gap: ${first}, ${count}`
-  },
+  breakdownPartly: (first, count, isHighest) =>
+    `Of those shown, the ${isHighest ? "most" : "lowest"}: ${first}, ${count}`,
   breakdownUnknown: "The breakdown cannot be shown yet",
   ratesTitle: "Rates by component and payer",
   ratesNote:
@@ -67,7 +199,26 @@ export const themesEn: ThemeWords = {
     aid: "A family may receive several programmes, so recipients are not added across programmes. Programmes that this office does not record cannot be seen here.",
     incentives: "What is due is counted from known rates only. Workers whose rate is not known do not count as zero.",
     panti:
-      "Places to spare in one type of home do not fill a gap in another. The need comes from assessments, not from everyone on record."
+      "Places to spare in one type of home do not fill a gap in another. The need comes from assessments, not from everyone on record.",
+    psks: "Workers are counted by the region they serve, not by home. Roles without a rule for their number are written as no data yet, not as full. Programme facilitators and village operators are not among the 12 official kinds of PSKS but work beside them.",
+    services:
+      "Days are working days, public holidays left out. Cases still open are not part of the median, so see also how many have been open for long.",
+    budget:
+      "Budget, spending and promised grants are three different things and are not added up. Money that does not pass through a government account, such as CSR, is seen only where it is reported to this office."
+  },
+  measures: {
+    all: "Every measure of this topic",
+    title: (theme) => `${theme}: every measure`,
+    header: "Measure",
+    unknown: "The figures of this topic cannot be shown for this region yet"
+  },
+  budgetMonths: {
+    title: (share, month) => `By the end of ${month}, ${share} of the year’s cash plan was spent`,
+    unknown: "Monthly spending cannot be shown yet",
+    subtitle: (area, year) => `Planned and actual spending, cumulative by month, rupiah, ${area}, ${year}`,
+    month: "Month",
+    planned: "Planned",
+    realised: "Realised"
   },
   onTimeSentence: (share) => `${share} of payments came on time.`,
   pantiSentence: (place, present) => `${place} has ${present}.`,

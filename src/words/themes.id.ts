@@ -2,15 +2,37 @@
 const withUnit = (measure: string, unit: string): string =>
   measure.toLowerCase().includes(unit.toLowerCase()) ? measure : `${measure}, ${unit}`;
 
-/** Words of the four themes: their menu names, what they are, and the headings of their parts. */
+/** Words of the themes: their menu names, what they are, and the headings of their parts. */
 export const themesId = {
-  names: { ppks: "Kebutuhan (PPKS)", aid: "Bantuan", incentives: "Insentif petugas", panti: "Panti sosial" },
-  menu: { ppks: "Kebutuhan", aid: "Bantuan", incentives: "Insentif", panti: "Panti", official: "Kemiskinan" },
+  names: {
+    ppks: "Kebutuhan (PPKS)",
+    aid: "Bantuan",
+    incentives: "Insentif petugas",
+    panti: "Panti sosial",
+    psks: "Petugas dan lembaga (PSKS)",
+    services: "Layanan dan pengaduan",
+    budget: "Anggaran",
+    spm: "Standar minimal (SPM)"
+  },
+  menu: {
+    ppks: "Kebutuhan",
+    aid: "Bantuan",
+    incentives: "Insentif",
+    panti: "Panti",
+    psks: "Petugas",
+    services: "Layanan",
+    budget: "Anggaran",
+    official: "Kemiskinan",
+    spm: "SPM"
+  },
   titles: {
     ppks: "Siapa yang perlu layanan sosial",
     aid: "Bantuan yang sampai",
     incentives: "Insentif petugas lapangan",
-    panti: "Panti sosial"
+    panti: "Panti sosial",
+    psks: "Petugas dan lembaga sosial",
+    services: "Layanan dan pengaduan",
+    budget: "Anggaran dan sumber dana"
   },
   /** What it is, in one sentence. PMKS and PPKS are explained here and nowhere else. */
   what: {
@@ -19,19 +41,133 @@ export const themesId = {
     incentives:
       "Petugas lapangan seperti TKSK, Tagana, dan pendamping program menerima insentif dari pusat, provinsi, atau kabupaten/kota; di sini hak mereka dibandingkan dengan yang dibayar.",
     panti:
-      "Panti sosial merawat orang yang tidak dapat tinggal di rumahnya; di sini kapasitasnya dibandingkan dengan orang yang menurut asesmen perlu tempat."
+      "Panti sosial merawat orang yang tidak dapat tinggal di rumahnya; di sini kapasitasnya dibandingkan dengan orang yang menurut asesmen perlu tempat.",
+    psks: "PSKS (Potensi dan Sumber Kesejahteraan Sosial) adalah petugas, relawan, lembaga, dan forum yang membantu layanan sosial, dari TKSK di kecamatan sampai Karang Taruna di desa; di sini dilihat apakah posnya terisi, lembaganya terdaftar, dan pembinaannya jalan.",
+    services:
+      "Puskesos di desa dan SLRT di kabupaten/kota adalah tempat pertama meminta bantuan atau mengadu; di sini dihitung desa mana yang punya, berapa yang selesai, dan berapa hari kerja.",
+    budget:
+      "Uang layanan sosial datang dari pusat, provinsi, kabupaten/kota, hibah, dan dunia usaha, dan dipakai untuk empat pilar; di sini pagu dibandingkan dengan yang sudah dipakai."
   },
-  /** What the topic holds, below its name on the home page, where there is no finding. */
   parts: {
     map: "Menurut wilayah",
-    aid: "Menurut program",
-    ppks: "Menurut kategori",
-    incentives: "Menurut petugas",
     panti: "Menurut jenis panti",
     rates: "Besaran insentif",
+    months: "Bulan demi bulan",
+    where: "Ke mana mengadu",
     trend: "Dari tahun ke tahun",
     table: "Tabel lengkap",
     method: "Cara menghitung"
+  },
+  /** A list by which a theme is broken down: its heading, what its codes are called, and the finding about the first. */
+  breakdowns: {
+    categories: {
+      heading: "Menurut kategori",
+      header: "Kategori",
+      many: "kategori",
+      finding: (first: string, count: string) => `${first} paling banyak: ${count}`
+    },
+    verification: {
+      heading: "Verifikasi",
+      header: "Status",
+      many: "status",
+      finding: (first: string, count: string) => `Status terbanyak: ${first}, ${count}`
+    },
+    programmes: {
+      heading: "Menurut program",
+      header: "Program",
+      many: "program",
+      finding: (first: string, count: string) => `${first} menjangkau paling banyak: ${count}`
+    },
+    components: {
+      heading: "PKH menurut komponen",
+      header: "Komponen",
+      many: "komponen",
+      finding: (first: string, count: string) => `Komponen PKH terbanyak: ${first}, ${count}`
+    },
+    paid_roles: {
+      heading: "Menurut petugas",
+      header: "Petugas",
+      many: "peran",
+      finding: (first: string, count: string) => `Terbesar untuk ${first}: ${count}`
+    },
+    licences: {
+      heading: "Izin dan akreditasi",
+      header: "Jenis panti",
+      many: "jenis panti",
+      finding: (first: string, count: string) => `Akreditasi paling jarang: ${first}, ${count}`
+    },
+    clients: {
+      heading: "Yang dilayani",
+      header: "Kategori",
+      many: "kategori",
+      finding: (first: string, count: string) => `Penghuni binaan terbanyak: ${first}, ${count}`
+    },
+    roles: {
+      heading: "Petugas dan pos",
+      header: "Petugas",
+      many: "peran",
+      finding: (first: string, count: string) => `Petugas terbanyak: ${first}, ${count}`
+    },
+    bodies: {
+      heading: "Lembaga dan izinnya",
+      header: "Jenis lembaga",
+      many: "jenis",
+      finding: (first: string, count: string) => `Lembaga terbanyak: ${first}, ${count}`
+    },
+    forums: {
+      heading: "Pembinaan menurut forum",
+      header: "Forum",
+      many: "forum",
+      finding: (first: string, count: string) => `${first} paling jarang dibina: ${count} dari rencana`
+    },
+    sessions: {
+      heading: "Pembinaan menurut kegiatan",
+      header: "Kegiatan",
+      many: "jenis kegiatan",
+      finding: (first: string, count: string) => `${first} paling jarang terlaksana: ${count} dari rencana`
+    },
+    complaints: {
+      heading: "Pengaduan",
+      header: "Pokok pengaduan",
+      many: "pokok",
+      finding: (first: string, count: string) => `Paling sering diadukan: ${first}, ${count}`
+    },
+    channels: {
+      heading: "Lewat saluran apa",
+      header: "Saluran",
+      many: "saluran",
+      finding: (first: string, count: string) => `Pengaduan paling banyak lewat ${first}: ${count}`
+    },
+    requests: {
+      heading: "Permintaan layanan (SLRT)",
+      header: "Pokok permintaan",
+      many: "pokok",
+      finding: (first: string, count: string) => `Paling sering diminta: ${first}, ${count}`
+    },
+    problems: {
+      heading: "Konsultasi keluarga (LK3)",
+      header: "Masalah keluarga",
+      many: "masalah",
+      finding: (first: string, count: string) => `Paling sering dibawa ke LK3: ${first}, ${count}`
+    },
+    pillars: {
+      heading: "Menurut pilar",
+      header: "Pilar",
+      many: "pilar",
+      finding: (first: string, count: string) => `Pagu terbesar untuk ${first}: ${count}`
+    },
+    sources: {
+      heading: "Menurut sumber dana",
+      header: "Sumber dana",
+      many: "sumber",
+      finding: (first: string, count: string) => `Sumber terbesar: ${first}, ${count}`
+    },
+    grants: {
+      heading: "Hibah dan CSR",
+      header: "Jenis dana",
+      many: "jenis",
+      finding: (first: string, count: string) => `Janji terbesar: ${first}, ${count}`
+    }
   },
   /** A measure and its unit, which is left out where the measure names it. */
   measure: withUnit,
@@ -40,12 +176,9 @@ export const themesId = {
   subtitle: (measure: string, area: string, year: string) => `${measure}, ${area}, ${year}`,
   unreached: "Keluarga yang belum terjangkau, persen dari keluarga yang perlu bantuan",
   unreachedShort: "Belum terjangkau",
-  breakdownFinding: {
-    ppks: (first: string, count: string) => `${first} paling banyak: ${count}`,
-    aid: (first: string, count: string) => `${first} menjangkau paling banyak: ${count}`,
-    incentives: (first: string, count: string) => `${first} paling banyak: ${count}`,
-    panti: (first: string, count: string) => `Kekurangan terbesar: ${first}, ${count}`
-  },
+  /** Where hidden ones may be larger or smaller than the first of those shown. */
+  breakdownPartly: (first: string, count: string, isHighest: boolean) =>
+    `Di antara yang tampil, ${isHighest ? "terbanyak" : "terendah"}: ${first}, ${count}`,
   breakdownUnknown: "Rincian belum dapat ditampilkan",
   ratesTitle: "Besaran menurut komponen dan pembayar",
   ratesNote:
@@ -74,7 +207,28 @@ export const themesId = {
     incentives:
       "Hak dihitung dari besaran yang diketahui saja. Petugas yang besarannya tidak diketahui tidak dihitung nol.",
     panti:
-      "Kelebihan tempat pada satu jenis panti tidak menutup kekurangan jenis lain. Kebutuhan berasal dari asesmen, bukan dari semua PPKS."
+      "Kelebihan tempat pada satu jenis panti tidak menutup kekurangan jenis lain. Kebutuhan berasal dari asesmen, bukan dari semua PPKS.",
+    psks: "Petugas dihitung menurut wilayah tugas, bukan alamat rumah. Peran yang jumlah posnya tidak diatur ditulis belum ada data, bukan penuh. Pendamping program dan operator desa bukan bagian dari 12 jenis PSKS resmi, tetapi bekerja bersama mereka.",
+    services:
+      "Hari dihitung sebagai hari kerja, tanpa hari libur nasional. Kasus yang masih terbuka tidak ikut dalam median, jadi lihat juga berapa yang terbuka lama.",
+    budget:
+      "Pagu, realisasi, dan janji hibah adalah tiga hal yang berbeda dan tidak dijumlahkan. Dana yang tidak lewat kas pemerintah, seperti CSR, hanya terlihat bila dilaporkan ke kantor ini."
+  },
+  /** The theme's measures of a region, in one table. */
+  measures: {
+    all: "Semua ukuran topik ini",
+    title: (theme: string) => `${theme}: semua ukuran`,
+    header: "Ukuran",
+    unknown: "Angka topik ini belum dapat ditampilkan untuk wilayah ini"
+  },
+  budgetMonths: {
+    title: (share: string, month: string) => `Sampai ${month}, ${share} dari rencana kas setahun sudah dipakai`,
+    unknown: "Pemakaian kas bulanan belum dapat ditampilkan",
+    subtitle: (area: string, year: string) =>
+      `Rencana dan realisasi kas, kumulatif menurut bulan, rupiah, ${area}, ${year}`,
+    month: "Bulan",
+    planned: "Rencana",
+    realised: "Realisasi"
   },
   onTimeSentence: (share: string) => `${share} pembayaran sampai tepat waktu.`,
   pantiSentence: (place: string, present: string) => `Di ${place} ada ${present}.`,
