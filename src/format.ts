@@ -143,7 +143,7 @@ const make = (locale: Locale): Format => {
     measure: (value, unit) => {
       if (unit === "percent") return percent(value);
       if (unit === "rupiah") return rupiah(value);
-      return unit === "per_1000" ? show(value, 1, 1) : show(value, 0, 0);
+      return unit.startsWith("per_1000") ? show(value, 1, 1) : show(value, 0, 0);
     },
     list: (items) => listed.format(items),
     compare: (a, b) => order.compare(a, b)

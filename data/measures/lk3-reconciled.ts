@@ -3,7 +3,7 @@ import type { Measure } from "./measure.ts";
 export const lk3Reconciled: Measure = {
   id: "lk3_reconciled",
   theme: "services",
-  order: 240,
+  order: 290,
   title: { id: "Rukun kembali", en: "Reconciled" },
   unit: "percent",
   formula: {

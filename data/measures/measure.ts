@@ -30,6 +30,7 @@ export const units = [
   "rupiah",
   "percent",
   "per_1000",
+  "per_1000_families",
   "places",
   "posts",
   "homes",

@@ -3,7 +3,7 @@ import type { Measure } from "./measure.ts";
 export const pantiAccreditationEnding: Measure = {
   id: "panti_accreditation_ending",
   theme: "panti",
-  order: 130,
+  order: 140,
   title: { id: "Akreditasi segera habis", en: "Accreditation ends soon" },
   unit: "homes",
   formula: { kind: "value", of: { table: "panti_licences", columns: ["expiring_soon"] } },

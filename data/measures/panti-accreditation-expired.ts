@@ -3,7 +3,7 @@ import type { Measure } from "./measure.ts";
 export const pantiAccreditationExpired: Measure = {
   id: "panti_accreditation_expired",
   theme: "panti",
-  order: 120,
+  order: 130,
   title: { id: "Akreditasi panti habis", en: "Homes with expired accreditation" },
   unit: "homes",
   formula: { kind: "value", of: { table: "panti_licences", columns: ["accreditation_expired"] } },

@@ -3,7 +3,7 @@ import type { Measure } from "./measure.ts";
 export const pantiAccredited: Measure = {
   id: "panti_accredited",
   theme: "panti",
-  order: 110,
+  order: 120,
   title: { id: "Panti terakreditasi", en: "Homes accredited" },
   unit: "percent",
   formula: {

@@ -3,7 +3,7 @@ import type { Measure } from "./measure.ts";
 export const pantiArrivals: Measure = {
   id: "panti_arrivals",
   theme: "panti",
-  order: 90,
+  order: 100,
   title: { id: "Masuk panti", en: "Arrivals" },
   unit: "people",
   formula: { kind: "value", of: { table: "panti_places", columns: ["arrivals"] } },

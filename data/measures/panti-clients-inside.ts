@@ -3,7 +3,7 @@ import type { Measure } from "./measure.ts";
 export const pantiClientsInside: Measure = {
   id: "panti_clients_inside",
   theme: "panti",
-  order: 140,
+  order: 150,
   title: { id: "Binaan dalam panti", en: "Clients inside homes" },
   unit: "people",
   formula: { kind: "value", of: { table: "panti_clients", columns: ["in_facility"] } },

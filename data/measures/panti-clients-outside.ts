@@ -3,7 +3,7 @@ import type { Measure } from "./measure.ts";
 export const pantiClientsOutside: Measure = {
   id: "panti_clients_outside",
   theme: "panti",
-  order: 150,
+  order: 160,
   title: { id: "Binaan luar panti", en: "Clients outside homes" },
   unit: "people",
   formula: { kind: "value", of: { table: "panti_clients", columns: ["outside_facility"] } },

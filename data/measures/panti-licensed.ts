@@ -3,7 +3,7 @@ import type { Measure } from "./measure.ts";
 export const pantiLicensed: Measure = {
   id: "panti_licensed",
   theme: "panti",
-  order: 100,
+  order: 110,
   title: { id: "Panti berizin", en: "Homes licensed" },
   unit: "percent",
   formula: {

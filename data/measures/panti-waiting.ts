@@ -3,7 +3,7 @@ import type { Measure } from "./measure.ts";
 export const pantiWaiting: Measure = {
   id: "panti_waiting",
   theme: "panti",
-  order: 80,
+  order: 90,
   title: { id: "Daftar tunggu panti", en: "Waiting for a home" },
   unit: "people",
   formula: { kind: "value", of: { table: "panti_places", columns: ["waiting"] } },

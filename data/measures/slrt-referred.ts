@@ -3,7 +3,7 @@ import type { Measure } from "./measure.ts";
 export const slrtReferred: Measure = {
   id: "slrt_referred",
   theme: "services",
-  order: 150,
+  order: 200,
   title: { id: "Permintaan SLRT dirujuk", en: "SLRT requests referred" },
   unit: "percent",
   formula: {

@@ -3,7 +3,7 @@ import type { Measure } from "./measure.ts";
 export const slrtResolved: Measure = {
   id: "slrt_resolved",
   theme: "services",
-  order: 160,
+  order: 210,
   title: { id: "Permintaan SLRT selesai", en: "SLRT requests resolved" },
   unit: "percent",
   formula: {

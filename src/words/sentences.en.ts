@@ -53,6 +53,12 @@ export const sentencesEn: SentenceWords = {
   finding: {
     unreachedTop: (places, share, area) => `In ${places}, ${share} of families are not reached: the most in ${area}`,
     unreachedFlat: (area, low, high) => `Across ${area}, similar shares are not reached: ${low} to ${high}`,
+    shares: {
+      behind: (place, need, money) => `${place} has ${need} of the need but ${money} of the budget told by region`,
+      tied: "In several regions the share of the budget lags equally far behind the share of the need",
+      even: "Each region’s share of the budget is close to its share of the need",
+      unknown: "Shares of need and budget cannot be compared for every region yet"
+    },
     topCategories: (first, second) => `Besides poor families, the most: ${first}, then ${second}`,
     topCategory: (first) => `Besides poor families, the most: ${first}`,
     categoriesHidden: (place) => `The categories for ${place} cannot be shown yet`,

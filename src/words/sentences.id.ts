@@ -61,6 +61,13 @@ export const sentencesId = {
       `Di ${places} ${share} keluarga belum terjangkau, tertinggi di ${area}`,
     unreachedFlat: (area: string, low: string, high: string) =>
       `Di ${area}, yang belum terjangkau hampir merata: ${low} sampai ${high}`,
+    shares: {
+      behind: (place: string, need: string, money: string) =>
+        `${place} punya ${need} kebutuhan, tetapi ${money} pagu yang disebut wilayahnya`,
+      tied: "Di beberapa wilayah bagian pagu tertinggal sama jauh dari bagian kebutuhan",
+      even: "Bagian pagu di tiap wilayah hampir sama dengan bagian kebutuhannya",
+      unknown: "Bagian kebutuhan dan pagu belum dapat dibandingkan untuk semua wilayah"
+    },
     topCategories: (first: string, second: string) => `Selain fakir miskin, terbanyak: ${first} dan ${second}`,
     topCategory: (first: string) => `Selain fakir miskin, terbanyak: ${first}`,
     categoriesHidden: (place: string) => `Rincian kategori di ${place} belum dapat ditampilkan`,

@@ -212,6 +212,25 @@ export const themesEn: ThemeWords = {
     header: "Measure",
     unknown: "The figures of this topic cannot be shown for this region yet"
   },
+  needAndBudget: {
+    heading: "Need and money",
+    subtitle: (area, year) =>
+      `Share of the families in need and share of the budget told by region, per cent, ${area}, ${year}`,
+    need: "Share of need",
+    money: "Share of budget",
+    note: "Only money whose regency is stated; money for the whole area is not divided. A smaller share need not be unfair: some money pays for homes or activities that serve several regions."
+  },
+  register: {
+    heading: "The register and its breaks",
+    broken: (year) => `Since ${year} families are counted (DTSEN), households before (DTKS)`,
+    unbroken: "The welfare register over the years",
+    subtitle: (area, years) => `Families or households in the welfare register, ${area}, ${years}`,
+    unit: "Unit",
+    notes: [
+      "In 2025 DTSEN replaced DTKS: it counts families instead of households, and aid is aimed by welfare decile. The line stops there, and figures before and after are not compared.",
+      "In 2012 the PPKS categories (then PMKS) grew from 22 to 26. The data here begin later, so that break is not in the chart, but figures published before it cannot simply be joined on."
+    ]
+  },
   budgetMonths: {
     title: (share, month) => `By the end of ${month}, ${share} of the year’s cash plan was spent`,
     unknown: "Monthly spending cannot be shown yet",

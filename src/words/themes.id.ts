@@ -221,6 +221,25 @@ export const themesId = {
     header: "Ukuran",
     unknown: "Angka topik ini belum dapat ditampilkan untuk wilayah ini"
   },
+  needAndBudget: {
+    heading: "Kebutuhan dan uang",
+    subtitle: (area: string, year: string) =>
+      `Bagian dari keluarga yang perlu bantuan dan bagian dari pagu yang disebut wilayahnya, persen, ${area}, ${year}`,
+    need: "Bagian kebutuhan",
+    money: "Bagian pagu",
+    note: "Hanya uang yang disebut kabupaten/kotanya; uang untuk seluruh wilayah tidak dibagi. Bagian yang lebih kecil belum tentu tidak adil: sebagian uang dipakai untuk panti atau kegiatan yang melayani beberapa wilayah."
+  },
+  register: {
+    heading: "Data dasar dan jedanya",
+    broken: (year: string) => `Sejak ${year} yang dihitung keluarga (DTSEN), sebelumnya rumah tangga (DTKS)`,
+    unbroken: "Data dasar kesejahteraan dari tahun ke tahun",
+    subtitle: (area: string, years: string) => `Keluarga atau rumah tangga dalam data dasar, ${area}, ${years}`,
+    unit: "Satuan",
+    notes: [
+      "Pada 2025 DTSEN menggantikan DTKS: satuannya keluarga, bukan rumah tangga, dan sasaran bantuan ditentukan desil kesejahteraan. Garisnya terputus di sana, dan angka sebelum dan sesudahnya tidak dibandingkan.",
+      "Pada 2012 kategori PPKS (waktu itu PMKS) berubah dari 22 menjadi 26. Data di sini dimulai sesudahnya, jadi jeda itu tidak tampak di grafik, tetapi angka terbitan lama tidak dapat disambungkan begitu saja."
+    ]
+  },
   budgetMonths: {
     title: (share: string, month: string) => `Sampai ${month}, ${share} dari rencana kas setahun sudah dipakai`,
     unknown: "Pemakaian kas bulanan belum dapat ditampilkan",
