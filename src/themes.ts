@@ -91,6 +91,8 @@ export interface ThemeSpec {
   /** Said at the head of the page and of a region's section, where the theme has no sentences of its own. */
   readonly headlines: readonly [Measure, ...Measure[]];
   readonly breakdowns: readonly Breakdown[];
+  /** Of the glossary: the words that a newcomer trips over. */
+  readonly terms: readonly string[];
   readonly tables: readonly Table[];
 }
 
@@ -105,6 +107,7 @@ export const themeSpecs: readonly ThemeSpec[] = [
       { id: "categories", dimension: "ppks_category", column: "category_code", bars: ppksCases },
       { id: "verification", dimension: "verification", column: "verification_code", bars: ppksRecords }
     ],
+    terms: ["ppks", "pmks", "case", "fakir-miskin", "verval"],
     tables: [ppksCasesTable, ppksProfile, ppksVillages, ppksVerification, ppksPersons, welfare, population]
   },
   {
@@ -116,6 +119,7 @@ export const themeSpecs: readonly ThemeSpec[] = [
       { id: "programmes", dimension: "programme", column: "programme_code", bars: aidRecipients },
       { id: "components", dimension: "aid_component", column: "component_code", bars: aidComponentRecipients }
     ],
+    terms: ["recipients", "coverage", "disbursement", "cash-out", "quota"],
     tables: [needReach, aid, aidComponents]
   },
   {
@@ -124,6 +128,7 @@ export const themeSpecs: readonly ThemeSpec[] = [
     map: incentivePeriodsPaid,
     headlines: [incentivePeriodsPaid],
     breakdowns: [{ id: "paid_roles", dimension: "worker_role", column: "role_code", bars: incentivePaid }],
+    terms: ["incentive", "token", "honorarium", "operational", "tksk"],
     tables: [incentives, workerTable]
   },
   {
@@ -135,6 +140,7 @@ export const themeSpecs: readonly ThemeSpec[] = [
       { id: "licences", dimension: "institution_type", column: "type_code", bars: pantiAccredited },
       { id: "clients", dimension: "ppks_category", column: "category_code", bars: pantiClientsInside }
     ],
+    terms: ["panti", "assessment", "capacity", "occupancy", "odgj", "accreditation"],
     tables: [pantiPlaces, pantiMonths, pantiLicences, pantiClients]
   },
   {
@@ -148,6 +154,7 @@ export const themeSpecs: readonly ThemeSpec[] = [
       { id: "forums", dimension: "psks", column: "forum_code", bars: sessionsHeld },
       { id: "sessions", dimension: "session_kind", column: "kind_code", bars: sessionsHeld }
     ],
+    terms: ["psks", "tksk", "psm", "tagana", "lks", "coaching"],
     tables: [workerTable, psks, forumSessions]
   },
   {
@@ -161,6 +168,7 @@ export const themeSpecs: readonly ThemeSpec[] = [
       { id: "requests", dimension: "complaint_category", column: "category_code", bars: slrtReceived },
       { id: "problems", dimension: "family_problem", column: "problem_code", bars: lk3Received }
     ],
+    terms: ["puskesos", "puskesmas", "slrt", "lk3", "working-day", "median", "p90"],
     tables: [puskesosCoverage, services, serviceChannels, lk3]
   },
   {
@@ -173,6 +181,7 @@ export const themeSpecs: readonly ThemeSpec[] = [
       { id: "sources", dimension: "funding_source", column: "source_code", bars: budgetRevised },
       { id: "grants", dimension: "grant_kind", column: "kind_code", bars: grantsCommitted }
     ],
+    terms: ["budget-ceiling", "realised", "absorption", "hibah", "csr", "lpj"],
     tables: [budgetTotals, cashMonths, grantTotals]
   }
 ];

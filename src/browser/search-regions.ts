@@ -8,7 +8,8 @@ interface Entry {
 
 const most = 8;
 
-const plain = (text: string): string =>
+/** Letters and digits only, in lower case: so that what was typed and what is written can be compared. */
+export const plain = (text: string): string =>
   text
     .normalize("NFD")
     .toLowerCase()

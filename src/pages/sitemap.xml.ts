@@ -22,6 +22,7 @@ const paths = [
   "/mutu/",
   "/privasi/",
   "/tentang/",
+  "/istilah/",
   ...regionsWithPages.map(regionPath),
   ...[...publishedTables, ...datasets].map((table) => `/data/${table.name}/`),
   ...measures.map(methodPath)

@@ -1,6 +1,7 @@
 import { dataEn } from "./data.en.ts";
 import { disclosureEn } from "./disclosure.en.ts";
 import { figuresEn } from "./figures.en.ts";
+import { glossaryEn } from "./glossary.en.ts";
 import { homeEn } from "./home.en.ts";
 import type { Words } from "./id.ts";
 import { methodsEn } from "./methods.en.ts";
@@ -29,5 +30,6 @@ export const en: Words = {
   methods: methodsEn,
   quality: qualityEn,
   disclosure: disclosureEn,
-  figures: figuresEn
+  figures: figuresEn,
+  glossary: glossaryEn
 };

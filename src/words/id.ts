@@ -1,6 +1,7 @@
 import { dataId } from "./data.id.ts";
 import { disclosureId } from "./disclosure.id.ts";
 import { figuresId } from "./figures.id.ts";
+import { glossaryId } from "./glossary.id.ts";
 import { homeId } from "./home.id.ts";
 import { methodsId } from "./methods.id.ts";
 import { officialId } from "./official.id.ts";
@@ -28,6 +29,7 @@ export const id = {
   methods: methodsId,
   quality: qualityId,
   disclosure: disclosureId,
-  figures: figuresId
+  figures: figuresId,
+  glossary: glossaryId
 };
 export type Words = typeof id;

@@ -34,7 +34,7 @@ export const themesId = {
     services: "Layanan dan pengaduan",
     budget: "Anggaran dan sumber dana"
   },
-  /** What it is, in one sentence. PMKS and PPKS are explained here and nowhere else. */
+  /** What it is, in one sentence. PMKS and PPKS are explained here and in the glossary, nowhere else. */
   what: {
     ppks: "PPKS (Pemerlu Pelayanan Kesejahteraan Sosial, dulu disebut PMKS) adalah orang, keluarga, atau komunitas yang karena suatu hambatan memerlukan layanan sosial; pemerintah membaginya dalam 26 kategori.",
     aid: "Program bantuan membayar keluarga atau orang yang perlu, dari kas pusat atau daerah; di sini dihitung berapa yang sampai, berapa rupiah, dan apakah tepat waktu.",

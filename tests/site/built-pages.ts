@@ -42,5 +42,6 @@ export const pageTypes = (): Readonly<Record<string, string>> => ({
   method: "/metode/need-coverage/",
   quality: "/mutu/",
   privacy: "/privasi/",
+  glossary: "/istilah/",
   about: "/tentang/"
 });
