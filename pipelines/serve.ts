@@ -15,7 +15,7 @@ const securityHeaders: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "strict-origin-when-cross-origin",
   "Cross-Origin-Opener-Policy": "same-origin",
-  "Permissions-Policy": "camera=(), geolocation=(), microphone=()"
+  "Permissions-Policy": "camera=(), geolocation=(self), microphone=()"
 };
 
 /** Extensions that anybody's notebook may fetch from another site. */

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../data/contracts/table.ts";
 import source from "../data/reference/glossary.csv?raw";
+import { csvRows } from "./csv-rows.ts";
 import { menuOf } from "./menu.ts";
 import type { SitePage } from "./site-page.ts";
 
@@ -26,20 +27,11 @@ export interface Term {
   readonly path: string;
 }
 
-const cellsOf = (line: string): string[] =>
-  [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g)].map(([, quoted, bare = ""]) =>
-    quoted === undefined ? bare : quoted.replaceAll('""', '"')
-  );
-
-const [head = "", ...lines] = source.trim().split("\n");
-const columns = cellsOf(head);
-
-function readTerm(line: string): Term {
-  const cells = cellsOf(line);
-  const cell = (column: string): string => cells[columns.indexOf(column)] ?? "";
+function readTerm(row: Readonly<Record<string, string>>): Term {
+  const cell = (column: string): string => row[column] ?? "";
   const list = (column: string): string[] => cell(column).split("|").filter(Boolean);
   const group = termGroups.find((known) => known === cell("group"));
-  if (!group) throw new Error(`unknown group of terms: ${line}`);
+  if (!group) throw new Error(`unknown group of terms: ${cell("id")}`);
   return {
     id: cell("id"),
     group,
@@ -55,7 +47,7 @@ function readTerm(line: string): Term {
 }
 
 /** Every term, in the order of `data/reference/glossary.csv`. */
-export const terms: readonly Term[] = lines.map(readTerm);
+export const terms: readonly Term[] = csvRows(source).map(readTerm);
 
 const byId = new Map(terms.map((term) => [term.id, term]));
 

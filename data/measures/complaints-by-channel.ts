@@ -3,7 +3,7 @@ import type { Measure } from "./measure.ts";
 export const complaintsByChannel: Measure = {
   id: "complaints_by_channel",
   theme: "services",
-  order: 170,
+  order: 200,
   title: { id: "Pengaduan masuk", en: "Complaints coming in" },
   unit: "cases",
   formula: { kind: "value", of: { table: "service_channels", columns: ["received"], at: { kind_code: "complaint" } } },

@@ -3,7 +3,7 @@ import type { Measure } from "./measure.ts";
 export const complaintsDeductionPer1000: Measure = {
   id: "complaints_deduction_per_1000",
   theme: "services",
-  order: 150,
+  order: 180,
   title: {
     id: "Pengaduan pemotongan per 1.000 keluarga penerima",
     en: "Complaints of money cut from aid per 1,000 families aided"

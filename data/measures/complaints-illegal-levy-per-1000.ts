@@ -3,7 +3,7 @@ import type { Measure } from "./measure.ts";
 export const complaintsIllegalLevyPer1000: Measure = {
   id: "complaints_illegal_levy_per_1000",
   theme: "services",
-  order: 160,
+  order: 190,
   title: {
     id: "Pengaduan pungutan liar per 1.000 keluarga penerima",
     en: "Complaints of illegal levies per 1,000 families aided"

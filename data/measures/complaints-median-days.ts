@@ -3,7 +3,7 @@ import type { Measure } from "./measure.ts";
 export const complaintsMedianDays: Measure = {
   id: "complaints_median_days",
   theme: "services",
-  order: 90,
+  order: 120,
   title: { id: "Pengaduan: hari kerja, median", en: "Complaints: working days, median" },
   unit: "days",
   formula: { kind: "value", of: { table: "services", columns: ["median_days"], at: { kind_code: "complaint" } } },

@@ -3,7 +3,7 @@ import type { Measure } from "./measure.ts";
 export const complaintsOnTime: Measure = {
   id: "complaints_on_time",
   theme: "services",
-  order: 80,
+  order: 110,
   title: { id: "Pengaduan selesai tepat waktu", en: "Complaints resolved on time" },
   unit: "percent",
   formula: {

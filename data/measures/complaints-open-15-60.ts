@@ -3,7 +3,7 @@ import type { Measure } from "./measure.ts";
 export const complaintsOpen1560: Measure = {
   id: "complaints_open_15_60",
   theme: "services",
-  order: 130,
+  order: 160,
   title: { id: "Pengaduan terbuka 15-60 hari", en: "Complaints open 15-60 days" },
   unit: "cases",
   formula: { kind: "value", of: { table: "services", columns: ["open_15_60"], at: { kind_code: "complaint" } } },

@@ -3,7 +3,7 @@ import type { Measure } from "./measure.ts";
 export const complaintsOpen614: Measure = {
   id: "complaints_open_6_14",
   theme: "services",
-  order: 120,
+  order: 150,
   title: { id: "Pengaduan terbuka 6-14 hari", en: "Complaints open 6-14 days" },
   unit: "cases",
   formula: { kind: "value", of: { table: "services", columns: ["open_6_14"], at: { kind_code: "complaint" } } },

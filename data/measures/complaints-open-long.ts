@@ -3,7 +3,7 @@ import type { Measure } from "./measure.ts";
 export const complaintsOpenLong: Measure = {
   id: "complaints_open_long",
   theme: "services",
-  order: 140,
+  order: 170,
   title: { id: "Pengaduan terbuka lebih dari 60 hari", en: "Complaints open over 60 days" },
   unit: "cases",
   formula: { kind: "value", of: { table: "services", columns: ["open_over_60"], at: { kind_code: "complaint" } } },

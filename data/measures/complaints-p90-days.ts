@@ -3,7 +3,7 @@ import type { Measure } from "./measure.ts";
 export const complaintsP90Days: Measure = {
   id: "complaints_p90_days",
   theme: "services",
-  order: 100,
+  order: 130,
   title: { id: "Pengaduan: hari kerja, 9 dari 10", en: "Complaints: working days, 9 in 10" },
   unit: "days",
   formula: { kind: "value", of: { table: "services", columns: ["p90_days"], at: { kind_code: "complaint" } } },

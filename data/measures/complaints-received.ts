@@ -3,7 +3,7 @@ import type { Measure } from "./measure.ts";
 export const complaintsReceived: Measure = {
   id: "complaints_received",
   theme: "services",
-  order: 40,
+  order: 70,
   title: { id: "Pengaduan diterima", en: "Complaints received" },
   unit: "cases",
   formula: { kind: "value", of: { table: "services", columns: ["received"], at: { kind_code: "complaint" } } },

@@ -3,7 +3,7 @@ import type { Measure } from "./measure.ts";
 export const complaintsReferred: Measure = {
   id: "complaints_referred",
   theme: "services",
-  order: 60,
+  order: 90,
   title: { id: "Pengaduan dirujuk", en: "Complaints referred" },
   unit: "percent",
   formula: {

@@ -3,7 +3,7 @@ import type { Measure } from "./measure.ts";
 export const complaintsResolved: Measure = {
   id: "complaints_resolved",
   theme: "services",
-  order: 70,
+  order: 100,
   title: { id: "Pengaduan selesai", en: "Complaints resolved" },
   unit: "percent",
   formula: {

@@ -3,7 +3,7 @@ import type { Measure } from "./measure.ts";
 export const complaintsVerified: Measure = {
   id: "complaints_verified",
   theme: "services",
-  order: 50,
+  order: 80,
   title: { id: "Pengaduan diverifikasi", en: "Complaints verified" },
   unit: "percent",
   formula: {

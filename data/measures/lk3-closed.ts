@@ -3,7 +3,7 @@ import type { Measure } from "./measure.ts";
 export const lk3Closed: Measure = {
   id: "lk3_closed",
   theme: "services",
-  order: 280,
+  order: 310,
   title: { id: "Konsultasi keluarga ditutup", en: "Family cases closed" },
   unit: "percent",
   formula: {

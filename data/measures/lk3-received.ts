@@ -3,7 +3,7 @@ import type { Measure } from "./measure.ts";
 export const lk3Received: Measure = {
   id: "lk3_received",
   theme: "services",
-  order: 270,
+  order: 300,
   title: { id: "Konsultasi keluarga", en: "Family cases" },
   unit: "cases",
   formula: { kind: "value", of: { table: "lk3", columns: ["received"] } },

@@ -3,7 +3,7 @@ import type { Measure } from "./measure.ts";
 export const lk3Reconciled: Measure = {
   id: "lk3_reconciled",
   theme: "services",
-  order: 290,
+  order: 320,
   title: { id: "Rukun kembali", en: "Reconciled" },
   unit: "percent",
   formula: {

@@ -3,7 +3,7 @@ import type { Measure } from "./measure.ts";
 export const slrtInVillage: Measure = {
   id: "slrt_in_village",
   theme: "services",
-  order: 230,
+  order: 260,
   title: { id: "Tuntas di desa", en: "Resolved in the village" },
   unit: "percent",
   formula: {

@@ -3,7 +3,7 @@ import type { Measure } from "./measure.ts";
 export const slrtMedianDays: Measure = {
   id: "slrt_median_days",
   theme: "services",
-  order: 240,
+  order: 270,
   title: { id: "Permintaan SLRT: hari kerja, median", en: "SLRT requests: working days, median" },
   unit: "days",
   formula: { kind: "value", of: { table: "services", columns: ["median_days"], at: { kind_code: "slrt" } } },

@@ -3,7 +3,7 @@ import type { Measure } from "./measure.ts";
 export const slrtOnTime: Measure = {
   id: "slrt_on_time",
   theme: "services",
-  order: 220,
+  order: 250,
   title: { id: "Permintaan SLRT selesai tepat waktu", en: "SLRT requests resolved on time" },
   unit: "percent",
   formula: {

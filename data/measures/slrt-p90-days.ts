@@ -3,7 +3,7 @@ import type { Measure } from "./measure.ts";
 export const slrtP90Days: Measure = {
   id: "slrt_p90_days",
   theme: "services",
-  order: 250,
+  order: 280,
   title: { id: "Permintaan SLRT: hari kerja, 9 dari 10", en: "SLRT requests: working days, 9 in 10" },
   unit: "days",
   formula: { kind: "value", of: { table: "services", columns: ["p90_days"], at: { kind_code: "slrt" } } },

@@ -3,7 +3,7 @@ import type { Measure } from "./measure.ts";
 export const slrtReceived: Measure = {
   id: "slrt_received",
   theme: "services",
-  order: 180,
+  order: 210,
   title: { id: "Permintaan SLRT diterima", en: "SLRT requests received" },
   unit: "cases",
   formula: { kind: "value", of: { table: "services", columns: ["received"], at: { kind_code: "slrt" } } },

@@ -3,7 +3,7 @@ import type { Measure } from "./measure.ts";
 export const slrtReferred: Measure = {
   id: "slrt_referred",
   theme: "services",
-  order: 200,
+  order: 230,
   title: { id: "Permintaan SLRT dirujuk", en: "SLRT requests referred" },
   unit: "percent",
   formula: {

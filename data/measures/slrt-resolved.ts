@@ -3,7 +3,7 @@ import type { Measure } from "./measure.ts";
 export const slrtResolved: Measure = {
   id: "slrt_resolved",
   theme: "services",
-  order: 210,
+  order: 240,
   title: { id: "Permintaan SLRT selesai", en: "SLRT requests resolved" },
   unit: "percent",
   formula: {

@@ -3,7 +3,7 @@ import type { Measure } from "./measure.ts";
 export const slrtVerified: Measure = {
   id: "slrt_verified",
   theme: "services",
-  order: 190,
+  order: 220,
   title: { id: "Permintaan SLRT diverifikasi", en: "SLRT requests verified" },
   unit: "percent",
   formula: {

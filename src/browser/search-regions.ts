@@ -1,9 +1,13 @@
+import { nearButton, nearest } from "./near-me.ts";
+
 interface Entry {
   readonly name: string;
   readonly within: string;
   readonly href: string;
   /** What is compared with what was typed. */
   readonly text: string;
+  /** Longitude and latitude, where the list tells them. */
+  readonly at: readonly [number, number] | null;
 }
 
 const most = 8;
@@ -16,15 +20,29 @@ export const plain = (text: string): string =>
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
 
+/** Longitude and latitude as the list tells them: two numbers with a space between. */
+const placeOf = (link: Element): Entry["at"] => {
+  const [lon, lat] = link.closest<HTMLElement>("[data-at]")?.dataset["at"]?.split(" ").map(Number) ?? [];
+  return lon === undefined || lat === undefined ? null : [lon, lat];
+};
+
+const entryOf = (link: HTMLAnchorElement): Entry => {
+  const name = link.textContent.trim();
+  const heading = link.closest("section")?.querySelector("h2")?.textContent.trim() ?? "";
+  const others = link.closest<HTMLElement>("[data-names]")?.dataset["names"] ?? "";
+  const text = ` ${plain(`${name} ${others}`)}`;
+  return {
+    name,
+    within: heading === name ? "" : heading,
+    href: link.getAttribute("href") ?? "",
+    text,
+    at: placeOf(link)
+  };
+};
+
 /** The list of regions is the index: every link of `[data-regions]`, with the heading above it and its other names. */
 const entriesOf = (page: Document): Entry[] =>
-  [...page.querySelectorAll<HTMLAnchorElement>("[data-regions] a")].map((link) => {
-    const name = link.textContent.trim();
-    const heading = link.closest("section")?.querySelector("h2")?.textContent.trim() ?? "";
-    const others = link.closest<HTMLElement>("[data-names]")?.dataset["names"] ?? "";
-    const within = heading === name ? "" : heading;
-    return { name, within, href: link.getAttribute("href") ?? "", text: ` ${plain(`${name} ${others}`)}` };
-  });
+  [...page.querySelectorAll<HTMLAnchorElement>("[data-regions] a")].map(entryOf);
 
 const fetched = (address: string): Promise<Document | null> =>
   new Promise((resolve) => {
@@ -140,13 +158,7 @@ const followKeys = (input: HTMLInputElement, list: List): void => {
   });
 };
 
-/** Offers regions as one types. Without a script the form opens the list of regions. */
-export const searchRegions = (form: HTMLFormElement): void => {
-  const input = form.querySelector("input");
-  if (!input) return;
-  const list = listFor(input);
-  const say = statusIn(form);
-  form.append(list.element);
+const describe = (input: HTMLInputElement, list: List): void => {
   const roles = {
     role: "combobox",
     "aria-autocomplete": "list",
@@ -154,6 +166,16 @@ export const searchRegions = (form: HTMLFormElement): void => {
     "aria-controls": list.element.id
   };
   for (const [name, value] of Object.entries(roles)) input.setAttribute(name, value);
+};
+
+/** Offers regions as one types. Without a script the form opens the list of regions. */
+export const searchRegions = (form: HTMLFormElement): void => {
+  const input = form.querySelector("input");
+  if (!input) return;
+  const list = listFor(input);
+  const say = statusIn(form);
+  form.append(list.element);
+  describe(input, list);
   const regions = document.querySelector("[data-regions]");
   let entries: Promise<Entry[]> | undefined;
   const load = (): Promise<Entry[]> => {
@@ -167,6 +189,14 @@ export const searchRegions = (form: HTMLFormElement): void => {
     list.fill(hits);
     say(plain(input.value) === "" ? null : hits.length);
   };
+  const offerNear = async (at: readonly [number, number]): Promise<void> => {
+    const placed = (await load()).flatMap((entry) => (entry.at ? [{ ...entry, at: entry.at }] : []));
+    const near = nearest(placed, at);
+    input.focus();
+    list.fill(near);
+    say(near.length);
+  };
+  nearButton(form, (at) => void offerNear(at));
   input.addEventListener("focus", () => void load());
   input.addEventListener("input", () => void offer());
   followKeys(input, list);

@@ -16,6 +16,7 @@ const paths = [
   ...themeSpecs.map((spec) => spec.path),
   "/kemiskinan/",
   "/spm/",
+  "/pertanyaan/",
   ...indicators.map((indicator) => `/kemiskinan/${indicator}/`),
   "/data/",
   "/metode/",

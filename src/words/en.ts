@@ -8,6 +8,7 @@ import { methodsEn } from "./methods.en.ts";
 import { officialEn } from "./official.en.ts";
 import { placesEn } from "./places.en.ts";
 import { qualityEn } from "./quality.en.ts";
+import { questionsEn } from "./questions.en.ts";
 import { regionEn } from "./region.en.ts";
 import { sentencesEn } from "./sentences.en.ts";
 import { siteEn } from "./site.en.ts";
@@ -22,6 +23,7 @@ export const en: Words = {
   units: unitsEn,
   sentences: sentencesEn,
   themes: themesEn,
+  questions: questionsEn,
   spm: spmEn,
   region: regionEn,
   home: homeEn,

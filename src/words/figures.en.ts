@@ -46,6 +46,8 @@ export const figuresEn: FigureWords = {
   total: "Total",
   search: {
     found: (count) => `${count} found. Choose with the arrow keys, open with Enter.`,
-    none: "Nothing matches. Check the spelling, or see all regions."
+    none: "Nothing matches. Check the spelling, or see all regions.",
+    near: "Districts near me",
+    unknown: "Location not known. Type the name of the district."
   }
 };

@@ -47,7 +47,9 @@ export const figuresId = {
   total: "Jumlah",
   search: {
     found: (count: string) => `${count} hasil. Pilih dengan panah, buka dengan Enter.`,
-    none: "Tidak ada yang cocok. Periksa ejaannya, atau lihat semua wilayah."
+    none: "Tidak ada yang cocok. Periksa ejaannya, atau lihat semua wilayah.",
+    near: "Kecamatan di dekat saya",
+    unknown: "Lokasi tidak diketahui. Ketik nama kecamatannya."
   }
 };
 

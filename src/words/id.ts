@@ -7,6 +7,7 @@ import { methodsId } from "./methods.id.ts";
 import { officialId } from "./official.id.ts";
 import { placesId } from "./places.id.ts";
 import { qualityId } from "./quality.id.ts";
+import { questionsId } from "./questions.id.ts";
 import { regionId } from "./region.id.ts";
 import { sentencesId } from "./sentences.id.ts";
 import { siteId } from "./site.id.ts";
@@ -21,6 +22,7 @@ export const id = {
   units: unitsId,
   sentences: sentencesId,
   themes: themesId,
+  questions: questionsId,
   spm: spmId,
   region: regionId,
   home: homeId,

@@ -78,9 +78,18 @@ export const regionEn: RegionWords = {
   officialIntro:
     "Official figures, collected from public sources. Their basis differs from this office’s figures, so the two are not mixed.",
   officialDistrict: "BPS publishes no poverty figures for districts. Figures for the region above:",
-  neighbours: "Neighbours",
+  near: {
+    here: "this region",
+    parent: "contains it",
+    neighbour: "neighbour",
+    similar: "similar",
+    why: "Why",
+    group: (place) => `the surroundings of ${place} and regions like it`,
+    subtitle: (place, year) =>
+      `Families in need, those not reached, and PPKS cases: ${place}, its neighbours and similar regions, ${year}`,
+    note: "Similar: the three regions of the same level with the closest number of inhabitants. Neighbours by the schematic map."
+  },
   siblings: (parent) => `Others in ${parent}`,
-  parent: "Part of",
   sourcesText: (office, release, month) =>
     `The figures on this page come from the programme files of ${office}, release ${release}, data through ${month}. Names, identity numbers and addresses are never stored on this site.`,
   columns: {

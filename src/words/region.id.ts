@@ -80,9 +80,18 @@ export const regionId = {
   officialIntro:
     "Angka resmi, dikumpulkan dari terbitan publik. Dasarnya lain daripada angka kantor ini, jadi keduanya tidak dicampur.",
   officialDistrict: "BPS tidak menerbitkan angka kemiskinan untuk kecamatan. Angka untuk wilayah di atasnya:",
-  neighbours: "Tetangga",
+  near: {
+    here: "wilayah ini",
+    parent: "induknya",
+    neighbour: "tetangga",
+    similar: "serupa",
+    why: "Mengapa",
+    group: (place: string) => `sekitar ${place} dan yang serupa`,
+    subtitle: (place: string, year: string) =>
+      `Keluarga yang perlu bantuan, yang belum terjangkau, dan kasus PPKS: ${place}, tetangganya, dan yang serupa, ${year}`,
+    note: "Serupa: tiga wilayah setingkat yang jumlah penduduknya paling dekat. Tetangga menurut peta skema."
+  },
   siblings: (parent: string) => `Lainnya di ${parent}`,
-  parent: "Bagian dari",
   sourcesText: (office: string, release: string, month: string) =>
     `Angka di halaman ini berasal dari berkas program ${office}, rilis ${release}, data sampai ${month}. Nama, NIK, dan alamat tidak pernah disimpan di situs ini.`,
   columns: {

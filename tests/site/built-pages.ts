@@ -33,6 +33,7 @@ export const pageTypes = (): Readonly<Record<string, string>> => ({
   services: "/layanan/",
   budget: "/anggaran/",
   standards: "/spm/",
+  questions: "/pertanyaan/",
   poverty: "/kemiskinan/",
   indicator: "/kemiskinan/p0/",
   catalogue: "/data/",
