@@ -110,7 +110,7 @@ const figures: readonly { name: string; page: string; caption: RegExp; row: stri
   },
   {
     name: "active TKSK",
-    page: "insentif",
+    page: "psks",
     caption: /^Petugas bertugas, orang/,
     row: "Tenaga Kesejahteraan Sosial Kecamatan (TKSK)",
     column: "Petugas bertugas",
@@ -118,7 +118,7 @@ const figures: readonly { name: string; page: string; caption: RegExp; row: stri
   },
   {
     name: "TKSK posts filled",
-    page: "insentif",
+    page: "psks",
     caption: /^Petugas bertugas, orang/,
     row: "Tenaga Kesejahteraan Sosial Kecamatan (TKSK)",
     column: "Pos terisi",
