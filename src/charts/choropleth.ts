@@ -42,13 +42,14 @@ const cellOf = ({ cells }: Choropleth, code: string): Cell => cells.get(code) ??
 const lookOf = (cell: Cell, classes: Classes | null): string =>
   cell.state === "published" ? `q${String(classes?.of(cell.value) ?? 3)}` : looks[cell.state];
 
-const use = (id: string, look: string): string => `<use href="${shapesPath}#${id}" class="${look}"/>`;
+const use = ({ within }: Choropleth, id: string, look: string): string =>
+  `<use href="${shapesPath(within)}#${id}" class="${look}"/>`;
 
 const area = (chart: Choropleth, { code }: Shape, page: Page): string => {
   const cell = cellOf(chart, code);
   const title = `<title>${escaped(`${chart.name(code)}: ${said(cell, chart.unit, page)}`)}</title>`;
   const href = chart.link?.(code);
-  const shape = use(shapeId(code), lookOf(cell, chart.classes));
+  const shape = use(chart, shapeId(code), lookOf(cell, chart.classes));
   const about = `data-state="${cell.state}"`;
   return href === undefined
     ? `<g ${about}>${title}${shape}</g>`
@@ -77,8 +78,10 @@ const overlays = (chart: Choropleth, shown: readonly Shape[]): string => {
   return over("suppressed", `${id}-s`) + over("not_available", `${id}-n`);
 };
 
-const context = ({ land, neighbours }: Geography): string =>
-  (land && use("land", "land0")) + (neighbours && use("neighbours", "edge0"));
+const context = (chart: Choropleth): string => {
+  const { land, neighbours } = chart.geography;
+  return (land && use(chart, "land", "land0")) + (neighbours && use(chart, "neighbours", "edge0"));
+};
 
 /** Largest regions first: where two names collide, the larger region keeps its own. */
 const labelsOf = (chart: Choropleth, shown: readonly Shape[], isZoom: boolean): MapLabel[] => {
@@ -116,8 +119,8 @@ const frame = (chart: Choropleth, view: View, page: Page, isZoom: boolean): stri
   const present = [...new Set(shown.map(({ code }) => cellOf(chart, code).state))];
   const head = opening(`class="map-s" viewBox="${viewBox(view)}"`, { ...chart, linked: chart.link !== undefined });
   const areas = `<g class="k">${shown.map((shape) => area(chart, shape, page)).join("")}</g>`;
-  const under = patterns(chart.id, view, present) + context(chart.geography);
-  const over = overlays(chart, shown) + use("edges", "edge") + (isZoom ? "" : zoomMark(chart));
+  const under = patterns(chart.id, view, present) + context(chart);
+  const over = overlays(chart, shown) + use(chart, "edges", "edge") + (isZoom ? "" : zoomMark(chart));
   const names = mapLabels(labelsOf(chart, shown, isZoom), view, isZoom);
   return `<div class="map">${head}${under}${areas}${over}</svg>${names}</div>`;
 };

@@ -22,7 +22,7 @@ export const locator = (chart: Locator): string => {
   const around = [...geography.shapes.values()].filter(
     (shape) => shape.code.length > 5 === isDistrict && (within === undefined || shape.code.startsWith(`${within}.`))
   );
-  const use = (id: string, look: string): string => `<use href="${shapesPath}#${id}" class="${look}"/>`;
+  const use = (id: string, look: string): string => `<use href="${shapesPath(within)}#${id}" class="${look}"/>`;
   const context = (geography.land && use("land", "land0")) + (geography.neighbours && use("neighbours", "edge0"));
   const areas = around.map((shape) => use(shapeId(shape.code), shape.code === code ? "you" : "land2")).join("");
   const here = geography.shapes.get(code);

@@ -55,6 +55,16 @@ test("the shared file has a shape for every region, in whole numbers and without
   expect(file).not.toMatch(/\d\.\d+[ \-lzM]|NaN|fill|stroke="|style/);
 });
 
+test("a map of one regency finds all its shapes in that regency's own file, which holds no other regency", () => {
+  const file = shapesFile(archipelago, "91.01");
+  const svg = choropleth({ ...map, within: "91.01" }, page);
+  const used = [...svg.matchAll(/href="\/peta\/91\.01\.svg#([^"]+)"/g)].map(([, id]) => id ?? "");
+  expect(used).toContain("d91.01.01");
+  for (const id of used) expect(file).toContain(`id="${id}"`);
+  expect(svg).not.toContain("/peta.svg");
+  expect(file).not.toContain('id="d91.02');
+});
+
 test("a legend says its classes", async () => {
   await expect(lined(legend(map.classes, "percent", page))).toMatchFileSnapshot("./gallery/legend.svg");
   expect(legend(null, "percent", page)).toBe("");
