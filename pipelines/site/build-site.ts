@@ -1,6 +1,7 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcessByStdio } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
+import type { Readable } from "node:stream";
 import { inProject } from "../home.ts";
 import type { Progress } from "../progress.ts";
 import { exitCodes, Refusal } from "../refusal.ts";
@@ -15,8 +16,18 @@ const sources = [
   "data/reference",
   "data/instances",
   "astro.config.mjs",
+  "tsconfig.json",
   "package-lock.json"
 ];
+
+/** Digest of all that a site is made from: the release's own files and what draws them. */
+export function digestOfInputs(published: string): string {
+  const released = readdirSync(published, { withFileTypes: true }).filter((entry) => entry.isFile());
+  return digestOf([...released.map(({ name }) => join(published, name)).sort(), ...sources]);
+}
+
+/** What is remembered of a site: its inputs as they were before it was built, and every page as it lies there. */
+export const stampOf = (inputs: string, output: string): string => `${inputs} ${digestOf([output])}`;
 
 /** How the site was built: pages in it, and whether the last build could stay. */
 export interface SiteBuild {
@@ -34,10 +45,15 @@ const pagesIn = (output: string): number =>
 /** Lines between two reports of how many pages are done. */
 const pagesPerReport = 100;
 
-function astroBuild(published: string, output: string, progress: Progress): Promise<void> {
+/** Astro at work on a release, in a process of its own; `├─` begins the line of each page on its output. */
+export function astroProcess(published: string, output: string): ChildProcessByStdio<null, Readable, Readable> {
   const env = { ...process.env, TERANG_PUBLISHED: published, TERANG_DIST: output, ASTRO_TELEMETRY_DISABLED: "1" };
   const args = [inProject("node_modules/astro/bin/astro.mjs"), "build"];
-  const child = spawn(process.execPath, args, { cwd: inProject(), env, stdio: ["ignore", "pipe", "pipe"] });
+  return spawn(process.execPath, args, { cwd: inProject(), env, stdio: ["ignore", "pipe", "pipe"] });
+}
+
+function astroBuild(published: string, output: string, progress: Progress): Promise<void> {
+  const child = astroProcess(published, output);
   let log = "";
   let pages = 0;
   const read = (chunk: Buffer): void => {
@@ -64,11 +80,11 @@ export async function buildSite(published: string, progress: Progress, output = 
     const next = "run  npm run terang -- release  and read what it says";
     throw new Refusal("nothing has been released", { where: manifest, next, exitCode: exitCodes.invalid });
   }
-  const digest = digestOf([manifest, ...sources]);
-  if (isFresh(output, digest)) return { output, pages: pagesIn(output), unchanged: true };
+  const inputs = digestOfInputs(published);
+  if (isFresh(output, stampOf(inputs, output))) return { output, pages: pagesIn(output), unchanged: true };
   dropStamp(output);
   progress.step("building the site");
   await astroBuild(published, output, progress);
-  writeStamp(output, digest);
+  writeStamp(output, stampOf(inputs, output));
   return { output, pages: pagesIn(output), unchanged: false };
 }

@@ -13,9 +13,9 @@ function filesBelow(path: string): string[] {
     .sort();
 }
 
-/** Digest of the names and bytes of all files at or below the given paths of the project. */
+/** Digest of the names and bytes of all files at or below the given paths of the project, and of the Node that runs. */
 export function digestOf(paths: readonly string[]): string {
-  const hash = createHash("sha256");
+  const hash = createHash("sha256").update(process.version);
   for (const file of paths.flatMap((path) => filesBelow(inProject(path)))) {
     const bytes = readFileSync(file);
     hash.update(`${relative(inProject(), file)}\0${bytes.length}\0`).update(bytes);
@@ -26,10 +26,10 @@ export function digestOf(paths: readonly string[]): string {
 const stampFile = (output: string): string =>
   inProject("node_modules/.cache/terang", `${createHash("sha256").update(output).digest("hex").slice(0, 16)}.stamp`);
 
-/** True when the folder exists and was last made from inputs of this digest. */
-export function isFresh(output: string, digest: string): boolean {
+/** True when the folder exists and this is what is remembered of how it was made. */
+export function isFresh(output: string, made: string): boolean {
   const stamp = stampFile(output);
-  return existsSync(output) && existsSync(stamp) && readFileSync(stamp, "utf8") === digest;
+  return existsSync(output) && existsSync(stamp) && readFileSync(stamp, "utf8") === made;
 }
 
 /** Forgets what a folder was made from; done before it is made anew, so that a failure leaves it stale. */
@@ -38,7 +38,7 @@ export const dropStamp = (output: string): void => {
 };
 
 /** Remembers what a folder was made from. Kept outside it, since hosts publish the folder as it is. */
-export function writeStamp(output: string, digest: string): void {
+export function writeStamp(output: string, made: string): void {
   mkdirSync(dirname(stampFile(output)), { recursive: true });
-  writeFileSync(stampFile(output), digest);
+  writeFileSync(stampFile(output), made);
 }

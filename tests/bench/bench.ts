@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 /** Every bench, by the name on the command line: `npm run bench -- <name>`. */
 const benches: Readonly<Record<string, () => Promise<{ run: () => Promise<object> }>>> = {
   attack: () => import("./attack.ts"),
+  build: () => import("./build.ts"),
   disclosure: () => import("./disclosure.ts"),
   geography: () => import("./geography.ts"),
   page: () => import("./page.ts"),
