@@ -20,7 +20,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: "always", format: "directory", concurrency: 2 },
   security: {
-    // Astro adds script-src and style-src with a hash per script and style; nothing inline runs without one.
+    // Astro adds script-src and style-src with a hash per script and style; nothing inline runs without one. A page's own
+    // policy cannot say frame-ancestors, sandbox or where to report: those are for the host, see README, Publishing.
     csp: {
       algorithm: "SHA-256",
       directives: [
@@ -31,7 +32,10 @@ export default defineConfig({
         "manifest-src 'self'",
         "worker-src 'self'",
         "form-action 'self'",
-        "base-uri 'none'"
+        "base-uri 'none'",
+        // No script writes markup or loads code from a text. A worker needs a policy of its own, named here.
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'"
       ]
     }
   },

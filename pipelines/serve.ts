@@ -10,7 +10,7 @@ import { exitCodes, Refusal } from "./refusal.ts";
 import { kindOf } from "./site/content-types.ts";
 
 /** What a host should send with every answer; the page's own policy stands in its `<meta>`, where these cannot. */
-const securityHeaders: Readonly<Record<string, string>> = {
+export const securityHeaders: Readonly<Record<string, string>> = {
   "Content-Security-Policy": "frame-ancestors 'none'",
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "strict-origin-when-cross-origin",

@@ -35,7 +35,7 @@ const ddlOf = ({ table }: Filled): string => {
 
 /**
  * Writes a table as `<name>.parquet` (zstd) and `<name>.csv`, ordered by its grain, so that the same rows give the
- * same bytes. Throws when a value does not fit its contract.
+ * same bytes. Throws when a value does not fit its contract, or when a spreadsheet would run a text as a formula.
  */
 export async function writeTable(connection: DuckDBConnection, filled: Filled, folder: string): Promise<void> {
   const { name, grain, columns } = filled.table;
@@ -68,7 +68,10 @@ const appendAs = {
 
 function appendValue(appender: DuckDBAppender, column: Column, value: unknown, where: string): void {
   if (value === null) return appender.appendNull();
-  if (column.type === "text") refuseOffList(column.oneOf, value, where);
+  if (column.type === "text") {
+    refuseOffList(column.oneOf, value, where);
+    refuseFormula(value, where);
+  }
   const fits =
     column.type === "decimal" ? appendDecimal(appender, column.scale, value) : appendAs[column.type](appender, value);
   if (!fits) throw new Error(`value does not fit its contract: ${where} holds a ${typeof value}`);
@@ -83,6 +86,14 @@ function appendDecimal(appender: DuckDBAppender, scale: number, value: unknown):
 function refuseOffList(oneOf: readonly string[] | undefined, value: unknown, where: string): void {
   if (oneOf && !oneOf.includes(String(value)))
     throw new Error(`value is not on the contract's list: ${where} holds ${String(value)}`);
+}
+
+/** What a spreadsheet takes for a formula when it opens a CSV file. Names and codes never begin so. */
+const formula = /^[=+\-@\t\r]/;
+
+function refuseFormula(value: unknown, where: string): void {
+  if (typeof value === "string" && formula.test(value))
+    throw new Error(`text begins like a formula: ${where} holds ${JSON.stringify(value.slice(0, 40))}`);
 }
 
 const dayMs = 86_400_000;

@@ -29,11 +29,11 @@ interface Readout {
   readonly shown: () => Element | null;
 }
 
+/** The place of the words stays, empty, because a screen reader tells only what changes in a place that it knows. */
 const readoutIn = (box: HTMLElement): Readout => {
   const out = document.createElement("p");
   out.className = "read-out";
   out.setAttribute("role", "status");
-  out.hidden = true;
   box.append(out);
   let current: Element | null = null;
   return {
@@ -42,10 +42,11 @@ const readoutIn = (box: HTMLElement): Readout => {
       if (mark === current) return;
       current?.removeAttribute("data-on");
       current = mark;
-      out.hidden = mark === null;
+      // A link takes the focus with its words, and would otherwise be told twice.
+      out.setAttribute("aria-live", mark?.localName === "a" ? "off" : "polite");
+      out.textContent = mark && wordsOf(mark);
       if (!mark) return;
       mark.setAttribute("data-on", "");
-      out.textContent = wordsOf(mark);
       placeAt(out, box, mark);
     }
   };

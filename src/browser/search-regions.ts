@@ -135,8 +135,9 @@ const statusIn = (form: HTMLFormElement): ((count: number | null) => void) => {
   };
 };
 
+/** At the content itself: a screen reader goes on with the region's name and its numbers, not with the menu. */
 const open = (href: string | undefined): void => {
-  if (href) location.assign(href);
+  if (href) location.assign(`${href}#isi`);
 };
 
 const followKeys = (input: HTMLInputElement, list: List): void => {

@@ -62,5 +62,16 @@ export const dataEn: DataWords = {
     decimal: "decimal",
     date: "date",
     boolean: "yes/no"
+  },
+  units: {
+    agreements: "agreements",
+    districts: "districts",
+    institutions: "institutions",
+    month: "month",
+    payments: "payments",
+    reports: "reports",
+    sessions: "sessions",
+    villages: "villages",
+    working_days: "working days"
   }
 };

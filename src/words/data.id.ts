@@ -60,6 +60,18 @@ export const dataId = {
     decimal: "desimal",
     date: "tanggal",
     boolean: "ya/tidak"
+  },
+  /** Units of columns that no measure has. */
+  units: {
+    agreements: "perjanjian",
+    districts: "kecamatan",
+    institutions: "lembaga",
+    month: "bulan",
+    payments: "pembayaran",
+    reports: "laporan",
+    sessions: "pertemuan",
+    villages: "desa/kelurahan",
+    working_days: "hari kerja"
   }
 };
 export type DataWords = typeof dataId;

@@ -1,11 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { get } from "node:http";
 import type { IncomingHttpHeaders, OutgoingHttpHeaders, Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { rangeOf, serveSite } from "../../pipelines/serve.ts";
+import { inProject } from "../../pipelines/home.ts";
+import { rangeOf, securityHeaders, serveSite } from "../../pipelines/serve.ts";
 
 let folder = "";
 let port = 0;
@@ -118,4 +119,10 @@ test.each([
   ["lines=1-2", null]
 ])("%s of ten bytes is %j", (header, range) => {
   expect(rangeOf(header, 10)).toEqual(range);
+});
+
+test("the README names every header that a host should add, as this server sends them", () => {
+  const readme = readFileSync(inProject("README.md"), "utf8");
+  const lines = Object.entries(securityHeaders).map(([name, value]) => `${name}: ${value}`);
+  expect(readme).toContain(lines.join("\n"));
 });

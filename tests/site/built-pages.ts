@@ -5,11 +5,16 @@ import { testSite } from "./prepare.ts";
 /** The site under test: what TERANG_TEST_SITE names, or the one prepared for the tests. */
 export const builtSite = process.env["TERANG_TEST_SITE"] ?? testSite;
 
-/** Every page of the built site as an address: `/wilayah/36-banten/`. */
-export const builtPages = (): string[] =>
+/** Paths of the files of the built site that end so, in any folder. */
+export const builtFiles = (ending: string): string[] =>
   readdirSync(builtSite, { recursive: true })
     .map((path) => String(path).replaceAll("\\", "/"))
-    .filter((path) => path.endsWith("index.html"))
+    .filter((path) => path.endsWith(ending))
+    .sort();
+
+/** Every page of the built site as an address: `/wilayah/36-banten/`. The page for what is not there is not among them. */
+export const builtPages = (): string[] =>
+  builtFiles("index.html")
     .map((path) => `/${path.slice(0, -"index.html".length)}`)
     .sort();
 

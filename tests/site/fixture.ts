@@ -109,12 +109,23 @@ function manifestOf(place: Place, folder: string, counts: ReadonlyMap<string, nu
   };
 }
 
-/** Writes a random but valid release of the instance into the folder. The same seed gives the same release. */
-export async function writeFixture(folder: string, instanceId = "banten", seed = 1): Promise<Manifest> {
+/** The rows of a release by the names of its tables. */
+export type ReleaseRows = Readonly<Record<string, Rows>>;
+
+/**
+ * Writes a random but valid release of the instance into the folder. The same seed gives the same release; `change` has
+ * the last word on its rows.
+ */
+export async function writeFixture(
+  folder: string,
+  instanceId = "banten",
+  seed = 1,
+  change = (rows: ReleaseRows): ReleaseRows => rows
+): Promise<Manifest> {
   mkdirSync(folder, { recursive: true });
   const place = placeOf(instanceOf(instanceId), [2023, 2024, 2025], randomFrom(seed));
   const db = await (await DuckDBInstance.create()).connect();
-  const rows = rowsOf(place);
+  const rows = change(rowsOf(place));
   const counts = new Map<string, number>();
   for (const table of publishedTables) {
     const own = table === officialFigures ? undefined : (rows[table.name] ?? []);

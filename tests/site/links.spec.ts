@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import type { Manifest } from "../../data/contracts/published/manifest.ts";
-import { builtPages, builtSite, htmlOf, pageTypes } from "./built-pages.ts";
+import { builtPages, builtSite, htmlOf } from "./built-pages.ts";
 
 const pages = builtPages();
 
@@ -77,34 +77,35 @@ test("the sitemap names every page", () => {
   expect(named.toSorted()).toEqual(pages);
 });
 
-/** Text of a page without what is quoted in the other language, official decimals, addresses, codes and releases. */
-const textOf = (html: string): string =>
-  html
-    .replace(/<(script|style|head)[\s\S]*?<\/\1>/g, "")
-    .replace(/<section[^>]*id="(resmi|kemiskinan)"[\s\S]*?<\/section>/g, "")
-    .replace(/<svg[\s\S]*?<\/svg>/g, "")
-    .replace(/<[^>]+>/g, " ");
+const linksOf = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, href = ""]) => href);
 
-test("numbers are written as the language of the page writes them", () => {
-  const paths = Object.values(pageTypes()).filter(
-    (path) => !/^\/(kemiskinan|data)\/./.test(path) && path !== "/kemiskinan/"
+test("every page names its own address, and both languages name each other, as the sitemap does", () => {
+  const sitemap = readFileSync(join(builtSite, "sitemap.xml"), "utf8");
+  const entries = sitemap.split("<url>").slice(1);
+  const listed = new Map(
+    entries.map((entry) => [
+      linksOf(entry, /<loc>([^<]+)<\/loc>/g)[0] ?? "",
+      linksOf(entry, /hreflang="\w+" href="([^"]+)"/g)
+    ])
   );
-  const inEnglish = paths.flatMap(
-    (path) => textOf(htmlOf(`/en${path}`)).match(/(?<![\d.])\d{1,3}(\.\d{3})+(?![\d.])|\d,\d%/g) ?? []
-  );
-  const inIndonesian = paths.flatMap(
-    (path) => textOf(htmlOf(path)).match(/(?<![\d,])\d{1,3}(,\d{3})+(?![\d,])|\d\.\d%/g) ?? []
-  );
-  expect(inEnglish).toEqual([]);
-  expect(inIndonesian).toEqual([]);
+  const { origin } = new URL([...listed.keys()][0] ?? "");
+  const faults = pages.flatMap((page) => {
+    const html = htmlOf(page);
+    const path = page.replace(/^\/en\//, "/");
+    const twins = [`${origin}${path}`, `${origin}/en${path}`];
+    const named = linksOf(html, /<link rel="alternate" hreflang="(?:id|en|x-default)" href="([^"]+)"/g);
+    return [
+      ...(linksOf(html, /<link rel="canonical" href="([^"]+)"/g).join() === origin + page ? [] : ["canonical"]),
+      ...(named.join() === [...twins, twins[0]].join() ? [] : ["hreflang"]),
+      ...(listed.get(origin + page)?.join() === twins.join() ? [] : ["hreflang in the sitemap"])
+    ].map((fault) => `${page}: ${fault}`);
+  });
+  expect(faults.slice(0, 20)).toEqual([]);
+  expect(readFileSync(join(builtSite, "robots.txt"), "utf8")).toContain(`Sitemap: ${origin}/sitemap.xml`);
 });
 
-test("English pages hold no Indonesian words of the frame", () => {
-  const words = /\b(Unduh|Sumber|Wilayah lain|keluarga|disembunyikan|belum ada data|Kecamatan|menurut)\b/;
-  const types = Object.values(pageTypes()).filter((path) => !/data|kemiskinan/.test(path));
-  const found = types.flatMap((path) => {
-    const html = htmlOf(`/en${path}`).replace(/<(\w+)[^>]*lang="id"[\s\S]*?<\/\1>/g, "");
-    return textOf(html).match(words)?.[0] ?? [];
-  });
-  expect(found).toEqual([]);
+test("the page for what is not there has no address of its own and is not to be found", () => {
+  const html = readFileSync(join(builtSite, "404.html"), "utf8");
+  expect(html).toContain('<meta name="robots" content="noindex">');
+  expect(html).not.toMatch(/rel="(canonical|alternate)"/);
 });
