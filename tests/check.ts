@@ -24,9 +24,10 @@ async function run({ name, run: work }: Step): Promise<StepResult & { name: stri
 type Finished = Awaited<ReturnType<typeof run>>;
 
 /** One line for a step that passed; for one that failed, all that it said. */
-function tell({ name, passed, failed, output, took }: Finished): void {
+function tell({ name, passed, failed, output, took, skipped = 0 }: Finished): void {
   const mark = failed === 0 ? "pass" : "FAIL";
-  process.stdout.write(`${mark}  ${name}: ${passed} passed, ${failed} failed (${took})\n`);
+  const also = skipped > 0 ? `, ${skipped} SKIPPED (the HTML checker, where there is no Java)` : "";
+  process.stdout.write(`${mark}  ${name}: ${passed} passed, ${failed} failed${also} (${took})\n`);
   if (failed > 0) process.stdout.write(`${output.trimEnd()}\n\n`);
 }
 

@@ -17,5 +17,6 @@ test("playwright: flaky tests and errors outside tests are failures", () => {
   const report = (stats: object, errors: object[] = []): string =>
     JSON.stringify({ stats: { expected: 4, unexpected: 0, flaky: 0, ...stats }, errors });
   expect(fromPlaywright(report({}), 0, "")).toMatchObject({ passed: 4, failed: 0 });
+  expect(fromPlaywright(report({ skipped: 2 }), 0, "")).toMatchObject({ failed: 0, skipped: 2 });
   expect(fromPlaywright(report({ flaky: 1, unexpected: 1 }, [{}]), 1, "")).toMatchObject({ failed: 3 });
 });

@@ -7,7 +7,7 @@ interface VitestReport {
 }
 
 interface PlaywrightReport {
-  readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
+  readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number; readonly skipped?: number };
   readonly errors: readonly unknown[];
 }
 
@@ -26,5 +26,6 @@ export function fromVitest(json: string, code: number, output: string): StepResu
 /** What Playwright's JSON reporter counted; a flaky test has failed. */
 export function fromPlaywright(json: string, code: number, output: string): StepResult {
   const { stats, errors } = JSON.parse(json) as PlaywrightReport;
-  return { passed: stats.expected, failed: atLeast(stats.unexpected + stats.flaky + errors.length, code), output };
+  const failed = atLeast(stats.unexpected + stats.flaky + errors.length, code);
+  return { passed: stats.expected, failed, output, skipped: stats.skipped ?? 0 };
 }

@@ -6,6 +6,8 @@ export interface StepResult {
   readonly passed: number;
   readonly failed: number;
   readonly output: string;
+  /** Tests that could not run on this machine; told also when all others pass. */
+  readonly skipped?: number;
 }
 
 /** One step of `npm test`. */
