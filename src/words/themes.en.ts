@@ -212,6 +212,14 @@ export const themesEn: ThemeWords = {
     header: "Measure",
     unknown: "The figures of this topic cannot be shown for this region yet"
   },
+  matrix: {
+    heading: "Region and type of home",
+    worst: (type, place, places) => `Most missing: homes for ${type}, ${place}, ${places}`,
+    worstShown: (type, place, places) => `Of those shown, most missing: homes for ${type}, ${place}, ${places}`,
+    none: "Places missing by region and type of home cannot be shown yet",
+    subtitle: (area, year) => `Places missing by regency and type of home, ${area}, ${year}`,
+    absent: (missing) => `no home; ${missing} missing`
+  },
   needAndBudget: {
     heading: "Need and money",
     subtitle: (area, year) =>

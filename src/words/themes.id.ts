@@ -221,6 +221,16 @@ export const themesId = {
     header: "Ukuran",
     unknown: "Angka topik ini belum dapat ditampilkan untuk wilayah ini"
   },
+  matrix: {
+    heading: "Wilayah dan jenis panti",
+    worst: (type: string, place: string, places: string) => `Paling kurang: panti ${type}, ${place}, ${places}`,
+    worstShown: (type: string, place: string, places: string) =>
+      `Di antara yang tampil, paling kurang: panti ${type}, ${place}, ${places}`,
+    none: "Kekurangan tempat menurut wilayah dan jenis panti belum dapat ditampilkan",
+    subtitle: (area: string, year: string) =>
+      `Tempat yang kurang menurut kabupaten/kota dan jenis panti, ${area}, ${year}`,
+    absent: (missing: string) => `tidak ada panti; kurang ${missing}`
+  },
   needAndBudget: {
     heading: "Kebutuhan dan uang",
     subtitle: (area: string, year: string) =>

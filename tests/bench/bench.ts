@@ -8,7 +8,8 @@ const benches: Readonly<Record<string, () => Promise<{ run: () => Promise<object
   disclosure: () => import("./disclosure.ts"),
   geography: () => import("./geography.ts"),
   page: () => import("./page.ts"),
-  pipeline: () => import("./pipeline.ts")
+  pipeline: () => import("./pipeline.ts"),
+  tasks: () => import("./tasks.ts")
 };
 
 const name = process.argv[2] ?? "";

@@ -79,7 +79,7 @@ export const articleItems: readonly ArticleItem[] = [
   { item: "performance targets", shown: [at("/pimpinan/", "target")] },
   { item: "CSR promised and paid out", shown: [at("/anggaran/", "grants-f")] },
   { item: "government homes, need and capacity", shown: [at("/panti/", "panti-f"), at("@regency", "panti-f")] },
-  { item: "types of home that do not exist", shown: [at("/panti/", "panti-f")] },
+  { item: "types of home that do not exist", shown: [at("/panti/", "panti-f"), at("/panti/", "jenis-f")] },
   { item: "building works at Ona, Lebak", shown: [], unavailable: "the office sends no file on building projects" },
   { item: "Jamsosratu for those whom the centre leaves out", shown: [at("/bantuan/", "programmes-f")] },
   { item: "poverty as context, without a claim of cause", shown: [at("/kemiskinan/p0/", "isi")] }
