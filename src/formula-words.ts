@@ -35,5 +35,6 @@ export function formulaWords(formula: Formula, page: Page): string {
   if (formula.kind === "value") return say.value(term(formula.of));
   if (formula.kind === "difference") return say.difference(term(formula.of), term(formula.minus));
   if (formula.kind === "shortfall") return say.shortfall(term(formula.need), term(formula.have));
+  if (formula.kind === "rest") return say.rest(term(formula.of), term(formula.per));
   return say.ratio(term(formula.of), term(formula.per), page.format.number(formula.factor));
 }

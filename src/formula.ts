@@ -28,12 +28,12 @@ const termOf = (term: Term, lookup: Lookup): Cell => sumOf(term.columns.map((col
 /** The parts of a formula, in the order in which it is spoken: numerator before denominator, need before have. */
 export function partsOf(formula: Formula): readonly Term[] {
   if (formula.kind === "value") return [formula.of];
-  if (formula.kind === "ratio") return [formula.of, formula.per];
+  if (formula.kind === "ratio" || formula.kind === "rest") return [formula.of, formula.per];
   return formula.kind === "difference" ? [formula.of, formula.minus] : [formula.need, formula.have];
 }
 
 /**
- * A measure's value from published cells. States propagate; a ratio with base 0 does not apply. Nothing is clipped
+ * A measure's value from published cells. States propagate; a share of base 0 does not apply. Nothing is clipped
  * but a shortfall, which is never below zero by definition.
  */
 export function evaluate(formula: Formula, lookup: Lookup): Cell {
@@ -44,5 +44,6 @@ export function evaluate(formula: Formula, lookup: Lookup): Cell {
   if (formula.kind === "value") return published(first);
   if (formula.kind === "difference") return published(first - second);
   if (formula.kind === "shortfall") return published(Math.max(0, first - second));
-  return second === 0 ? notApplicable : published((first / second) * formula.factor);
+  if (second === 0) return notApplicable;
+  return published(formula.kind === "rest" ? ((second - first) / second) * 100 : (first / second) * formula.factor);
 }

@@ -3,6 +3,7 @@ import type { Code } from "../data/contracts/published/codes.ts";
 import type { Region } from "../data/contracts/published/regions.ts";
 import { aidAmount } from "../data/measures/aid-amount.ts";
 import { aidOnTime } from "../data/measures/aid-on-time.ts";
+import { exclusionError } from "../data/measures/exclusion-error.ts";
 import { familiesInNeed } from "../data/measures/families-in-need.ts";
 import { familiesUnreached } from "../data/measures/families-unreached.ts";
 import { needCoverage } from "../data/measures/need-coverage.ts";
@@ -10,7 +11,7 @@ import { pantiGap } from "../data/measures/panti-gap.ts";
 import { pantiGovernmentHomes } from "../data/measures/panti-government-homes.ts";
 import { pantiHomes } from "../data/measures/panti-homes.ts";
 import { pantiPlacesNeeded } from "../data/measures/panti-places-needed.ts";
-import { notAvailable, published, valueOf, type Cell } from "./cell.ts";
+import { notAvailable, valueOf, type Cell } from "./cell.ts";
 import { codesOf } from "./code-lists.ts";
 import type { Locale } from "./locale.ts";
 import { measured, measuredOver } from "./measured.ts";
@@ -34,11 +35,9 @@ function totalOf(cells: readonly Cell[]): Total {
   return { sum: known.length === 0 ? null : known.reduce((a, b) => a + b, 0), isComplete };
 }
 
-/** Families that no programme reached, in percent of the families in need: what `need_coverage` leaves. */
-export function unreachedShare(region_code: string, year: number): Cell {
-  const coverage = measured(needCoverage, { region_code, year });
-  return coverage.state === "published" ? published(100 - coverage.value) : coverage;
-}
+/** Families that no programme reached, in percent of the families in need. */
+export const unreachedShare = (region_code: string, year: number): Cell =>
+  measured(exclusionError, { region_code, year });
 
 const programmesAt = (region_code: string, year: number) =>
   instance.programmes.map((programme_code) => ({ region_code, year, programme_code }));

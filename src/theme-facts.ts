@@ -20,7 +20,7 @@ export const themeValue = (spec: ThemeSpec, region_code: string, year: number): 
 
 /** What a share or rate is a share of: it must be large enough to rank. Other measures have no such base. */
 function baseOf({ map: { formula } }: ThemeSpec, region_code: string): Cell {
-  if (formula.kind !== "ratio") return published(minimumBase);
+  if (formula.kind !== "ratio" && formula.kind !== "rest") return published(minimumBase);
   return evaluate({ kind: "value", of: formula.per }, lookupAt({ region_code, year: thisYear }));
 }
 

@@ -13,6 +13,8 @@ export type Formula =
   | { readonly kind: "value"; readonly of: Term }
   /** `factor` is 100 for percent, 1,000 for a rate per 1,000, 1 for an average. Never clipped. A base of 0 does not apply. */
   | { readonly kind: "ratio"; readonly of: Term; readonly per: Term; readonly factor: 1 | 100 | 1000 }
+  /** What a share leaves: (per - of) / per x 100. */
+  | { readonly kind: "rest"; readonly of: Term; readonly per: Term }
   | { readonly kind: "difference"; readonly of: Term; readonly minus: Term }
   /** What is missing: max(0, need - have). A surplus here never fills a gap elsewhere. */
   | { readonly kind: "shortfall"; readonly need: Term; readonly have: Term };

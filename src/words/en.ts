@@ -4,11 +4,14 @@ import { figuresEn } from "./figures.en.ts";
 import { glossaryEn } from "./glossary.en.ts";
 import { homeEn } from "./home.en.ts";
 import type { Words } from "./id.ts";
+import { jointEn } from "./joint.en.ts";
 import { methodsEn } from "./methods.en.ts";
 import { officialEn } from "./official.en.ts";
 import { placesEn } from "./places.en.ts";
+import { promisesEn } from "./promises.en.ts";
 import { qualityEn } from "./quality.en.ts";
 import { questionsEn } from "./questions.en.ts";
+import { raiseEn } from "./raise.en.ts";
 import { regionEn } from "./region.en.ts";
 import { sentencesEn } from "./sentences.en.ts";
 import { siteEn } from "./site.en.ts";
@@ -25,10 +28,13 @@ export const en: Words = {
   themes: themesEn,
   questions: questionsEn,
   spm: spmEn,
+  promises: promisesEn,
+  raise: raiseEn,
   region: regionEn,
   home: homeEn,
   official: officialEn,
   data: dataEn,
+  joint: jointEn,
   methods: methodsEn,
   quality: qualityEn,
   disclosure: disclosureEn,

@@ -3,11 +3,14 @@ import { disclosureId } from "./disclosure.id.ts";
 import { figuresId } from "./figures.id.ts";
 import { glossaryId } from "./glossary.id.ts";
 import { homeId } from "./home.id.ts";
+import { jointId } from "./joint.id.ts";
 import { methodsId } from "./methods.id.ts";
 import { officialId } from "./official.id.ts";
 import { placesId } from "./places.id.ts";
+import { promisesId } from "./promises.id.ts";
 import { qualityId } from "./quality.id.ts";
 import { questionsId } from "./questions.id.ts";
+import { raiseId } from "./raise.id.ts";
 import { regionId } from "./region.id.ts";
 import { sentencesId } from "./sentences.id.ts";
 import { siteId } from "./site.id.ts";
@@ -24,10 +27,13 @@ export const id = {
   themes: themesId,
   questions: questionsId,
   spm: spmId,
+  promises: promisesId,
+  raise: raiseId,
   region: regionId,
   home: homeId,
   official: officialId,
   data: dataId,
+  joint: jointId,
   methods: methodsId,
   quality: qualityId,
   disclosure: disclosureId,

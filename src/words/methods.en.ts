@@ -11,6 +11,7 @@ export const methodsEn: MethodWords = {
   formulaOf: {
     value: (of) => of,
     ratio: (of, per, factor) => `${of} ÷ ${per}${factor === "1" ? "" : ` × ${factor}`}`,
+    rest: (of, per) => `(${per} − ${of}) ÷ ${per} × 100`,
     difference: (of, minus) => `${of} − ${minus}`,
     shortfall: (need, have) => `${need} − ${have}, never below 0`
   },

@@ -8,6 +8,7 @@ export const methodsId = {
   formulaOf: {
     value: (of: string) => of,
     ratio: (of: string, per: string, factor: string) => `${of} ÷ ${per}${factor === "1" ? "" : ` × ${factor}`}`,
+    rest: (of: string, per: string) => `(${per} − ${of}) ÷ ${per} × 100`,
     difference: (of: string, minus: string) => `${of} − ${minus}`,
     shortfall: (need: string, have: string) => `${need} − ${have}, tidak kurang dari 0`
   },

@@ -28,7 +28,7 @@ export const layers = [
   },
   {
     name: "pure",
-    path: "^src/(format|cell|formula|locale)\\.ts$",
+    path: "^src/(format|cell|formula|locale|raise)\\.ts$",
     may: ["data"],
     why: "page, browser and tests share it"
   },

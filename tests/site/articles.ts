@@ -81,6 +81,6 @@ export const articleItems: readonly ArticleItem[] = [
   { item: "government homes, need and capacity", shown: [at("/panti/", "panti-f"), at("@regency", "panti-f")] },
   { item: "types of home that do not exist", shown: [at("/panti/", "panti-f"), at("/panti/", "jenis-f")] },
   { item: "building works at Ona, Lebak", shown: [], unavailable: "the office sends no file on building projects" },
-  { item: "Jamsosratu for those whom the centre leaves out", shown: [at("/bantuan/", "programmes-f")] },
+  { item: "Jamsosratu for those whom the centre leaves out", shown: [at("/bantuan/", "bersama-f")] },
   { item: "poverty as context, without a claim of cause", shown: [at("/kemiskinan/p0/", "isi")] }
 ];

@@ -10,7 +10,8 @@ const formulas: readonly Formula[] = [
   { kind: "value", of: term("a") },
   { kind: "ratio", of: term("a"), per: term("b"), factor: 100 },
   { kind: "difference", of: term("a"), minus: term("b") },
-  { kind: "shortfall", need: term("a"), have: term("b") }
+  { kind: "shortfall", need: term("a"), have: term("b") },
+  { kind: "rest", of: term("a"), per: term("b") }
 ];
 const counts = fc.integer({ min: 0, max: 1e9 });
 const cells: fc.Arbitrary<Cell> = fc.oneof(
@@ -29,7 +30,7 @@ describe.each(formulas)("$kind", (formula) => {
         const result = valueFrom(formula, a, b);
         const isKnown = used(a, b).every((cell) => cell.state === "published");
         if (!isKnown) return result.state !== "published";
-        return result.state === "published" || formula.kind === "ratio";
+        return result.state === "published" || formula.kind === "ratio" || formula.kind === "rest";
       })
     );
   });
@@ -65,3 +66,15 @@ test("a shortfall is never below zero; a difference may be", () => {
 });
 
 test("the sum of nothing is not available, not zero", () => expect(sumOf([])).toEqual({ state: "not_available" }));
+
+test("what a share leaves and the share make a hundred, also beyond it", () => {
+  const [ratio, rest] = ["ratio", "rest"].map((kind) => formulas.find((formula) => formula.kind === kind) as Formula);
+  fc.assert(
+    fc.property(counts, fc.integer({ min: 1, max: 1e9 }), (a, b) => {
+      const [share, left] = [ratio, rest].map((formula) => valueFrom(formula as Formula, published(a), published(b)));
+      if (share?.state !== "published" || left?.state !== "published") return false;
+      return Math.abs(share.value + left.value - 100) < 1e-6 * Math.max(1, share.value);
+    })
+  );
+  expect(valueFrom(rest as Formula, published(105), published(100))).toEqual(published(-5));
+});

@@ -11,7 +11,7 @@ function leaves(value: unknown, path = ""): Node[] {
 
 /** Names of places, codes and words that are the same in both languages. */
 const shared =
-  /^\.(site\.(name|menu|titleOf)|site\.footer\.licenceName|places|units|official\.(series|units)|figures|themes\.menu\.panti)/;
+  /^\.(site\.(name|menu|titleOf)|site\.footer\.licenceName|places|units|official\.(series|units)|figures|themes\.menu\.panti|methods\.formulaOf\.rest)/;
 
 const wordsOf = (value: unknown): string =>
   typeof value === "function"
