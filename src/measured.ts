@@ -1,6 +1,7 @@
 import { publishedTables } from "../data/contracts/published/tables.ts";
 import type { Measure } from "../data/measures/measure.ts";
 import type { Cell } from "./cell.ts";
+import { codesOf } from "./code-lists.ts";
 import { evaluate, sumOf, type Lookup } from "./formula.ts";
 import { cellAt } from "./published.ts";
 
@@ -38,7 +39,12 @@ export function lookupAt(at: At): Lookup {
 }
 
 /** The measure at one place and time, from published cells only. A row that is not in the release is not available. */
-export const measured = (measure: Measure, at: At): Cell => evaluate(measure.formula, lookupAt(at));
+export function measured(measure: Measure, at: At): Cell {
+  const { formula, sumOver } = measure;
+  const isTotal = sumOver !== undefined && (at[sumOver.column] ?? "all") === "all";
+  if (!isTotal) return evaluate(formula, lookupAt(at));
+  return sumOf(codesOf(sumOver.list).map(({ code }) => measured(measure, { ...at, [sumOver.column]: code })));
+}
 
 /**
  * The measure over several places in the data at once: each part of the formula is added up before the formula is

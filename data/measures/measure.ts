@@ -1,3 +1,4 @@
+import type { Dimension } from "../contracts/published/codes.ts";
 import type { Bilingual } from "../contracts/table.ts";
 
 /** A published number: columns of one table, added where there are several. All of them must be published. */
@@ -58,6 +59,8 @@ export interface Measure {
   readonly title: Bilingual;
   readonly unit: Unit;
   readonly formula: Formula;
+  /** Its total over the codes of this list is the sum of theirs: what one has to spare does not fill another's gap. */
+  readonly sumOver?: { readonly column: "role_code" | "type_code"; readonly list: Dimension };
   /** Whether a higher value is good news; decides words, never a colour. */
   readonly direction: "more_is_better" | "less_is_better" | "neutral";
   /** What is counted and what is not, as one would tell a neighbour. */

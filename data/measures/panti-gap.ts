@@ -11,6 +11,7 @@ export const pantiGap: Measure = {
     need: { table: "panti_places", columns: ["places_needed"] },
     have: { table: "panti_places", columns: ["places_government", "places_private"] }
   },
+  sumOver: { column: "type_code", list: "institution_type" },
   direction: "less_is_better",
   method: {
     id: "Orang yang perlu tempat dikurangi kapasitas, tidak kurang dari nol. Kelebihan pada satu jenis panti tidak menutup kekurangan jenis lain.",

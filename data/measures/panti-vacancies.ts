@@ -11,6 +11,7 @@ export const pantiVacancies: Measure = {
     need: { table: "panti_places", columns: ["places_government", "places_private"] },
     have: { table: "panti_places", columns: ["residents"] }
   },
+  sumOver: { column: "type_code", list: "institution_type" },
   direction: "neutral",
   method: {
     id: "Kapasitas dikurangi penghuni, tidak kurang dari nol. Tempat kosong pada satu jenis panti tidak dapat dipakai orang yang perlu jenis lain.",

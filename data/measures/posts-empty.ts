@@ -11,6 +11,7 @@ export const postsEmpty: Measure = {
     need: { table: "workers", columns: ["posts_required"] },
     have: { table: "workers", columns: ["workers"] }
   },
+  sumOver: { column: "role_code", list: "worker_role" },
   direction: "less_is_better",
   method: {
     id: "Pos yang diperlukan dikurangi petugas yang bertugas, tidak kurang dari nol. Kelebihan petugas pada satu peran tidak mengisi pos peran lain.",

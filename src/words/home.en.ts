@@ -13,7 +13,7 @@ export const homeEn: HomeWords = {
   examples: "For example:",
   map: "Map",
   rank: (regions) => `Not reached, by ${regions}`,
-  topics: "Four topics",
+  topics: "Topics",
   topicsTitle: "Read by topic",
   official: "Poverty, official figures",
   officialMore: "All poverty figures",

@@ -12,7 +12,7 @@ export const homeId = {
   examples: "Misalnya:",
   map: "Peta",
   rank: (regions: string) => `Belum terjangkau, per ${regions}`,
-  topics: "Empat topik",
+  topics: "Topik",
   topicsTitle: "Baca menurut topik",
   official: "Kemiskinan, angka resmi",
   officialMore: "Semua angka kemiskinan",

@@ -218,7 +218,7 @@ export const themesEn: ThemeWords = {
     worstShown: (type, place, places) => `Of those shown, most missing: homes for ${type}, ${place}, ${places}`,
     none: "Places missing by region and type of home cannot be shown yet",
     subtitle: (area, year) => `Places missing by regency and type of home, ${area}, ${year}`,
-    absent: (missing) => `no home; ${missing} missing`
+    absent: (missing) => `${missing}, no home`
   },
   needAndBudget: {
     heading: "Need and money",

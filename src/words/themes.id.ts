@@ -229,7 +229,7 @@ export const themesId = {
     none: "Kekurangan tempat menurut wilayah dan jenis panti belum dapat ditampilkan",
     subtitle: (area: string, year: string) =>
       `Tempat yang kurang menurut kabupaten/kota dan jenis panti, ${area}, ${year}`,
-    absent: (missing: string) => `tidak ada panti; kurang ${missing}`
+    absent: (missing: string) => `${missing}, tanpa panti`
   },
   needAndBudget: {
     heading: "Kebutuhan dan uang",

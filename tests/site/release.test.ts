@@ -72,3 +72,19 @@ describe("measures at a place", () => {
     for (const row of hidden) if (coverage) expect(measured(coverage, row).state).toBe("suppressed");
   });
 });
+
+test("a gap over all types of home is the sum of the gaps, and hidden or unknown where one of them is", async () => {
+  const { measured } = await import("../../src/measured.ts");
+  const { codesOf } = await import("../../src/code-lists.ts");
+  const { regionsWithPages } = await import("../../src/regions.ts");
+  const { pantiGap } = await import("../../data/measures/panti-gap.ts");
+  const { valueOf } = await import("../../src/cell.ts");
+  for (const { region_code } of regionsWithPages) {
+    const own = codesOf("institution_type").map(({ code }) =>
+      measured(pantiGap, { region_code, year: 2025, type_code: code })
+    );
+    const total = measured(pantiGap, { region_code, year: 2025 });
+    const isKnown = own.every(({ state }) => state === "published");
+    expect(valueOf(total)).toBe(isKnown ? own.reduce((sum, cell) => sum + (valueOf(cell) ?? 0), 0) : null);
+  }
+});
