@@ -1,4 +1,5 @@
 import type { Bilingual } from "../contracts/table.ts";
+import type { Target } from "./target.ts";
 
 /** One office's window. Nothing outside `data/instances` and `data/reference` knows a region. */
 export interface Instance {
@@ -23,4 +24,6 @@ export interface Instance {
   readonly thresholds: { readonly 1: number; readonly 2: number; readonly 3: number };
   /** Official boundaries (GeoJSON or TopoJSON, one feature per district with its `code`), relative to the project; replaces the schematic map. */
   readonly boundaries?: string;
+  /** Targets of the RPJMD or Renstra. Left out: the board says that there is none yet. */
+  readonly targets?: readonly Target[];
 }

@@ -7,6 +7,7 @@ import { methodPath } from "../method-path.ts";
 import { indicators } from "../official.ts";
 import { instance } from "../published.ts";
 import { regionPath, regionsWithPages } from "../regions.ts";
+import { sheetPath, sheetRegions } from "../sheets.ts";
 import { themeSpecs } from "../themes.ts";
 
 /** Every page's path without its language. */
@@ -24,6 +25,7 @@ const paths = [
   "/privasi/",
   "/tentang/",
   "/istilah/",
+  ...sheetRegions.map(sheetPath),
   ...regionsWithPages.map(regionPath),
   ...[...publishedTables, ...datasets].map((table) => `/data/${table.name}/`),
   ...measures.map(methodPath)

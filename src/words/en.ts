@@ -1,3 +1,4 @@
+import { boardEn } from "./board.en.ts";
 import { dataEn } from "./data.en.ts";
 import { disclosureEn } from "./disclosure.en.ts";
 import { figuresEn } from "./figures.en.ts";
@@ -32,6 +33,7 @@ export const en: Words = {
   raise: raiseEn,
   region: regionEn,
   home: homeEn,
+  board: boardEn,
   official: officialEn,
   data: dataEn,
   joint: jointEn,

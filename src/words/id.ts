@@ -1,3 +1,4 @@
+import { boardId } from "./board.id.ts";
 import { dataId } from "./data.id.ts";
 import { disclosureId } from "./disclosure.id.ts";
 import { figuresId } from "./figures.id.ts";
@@ -31,6 +32,7 @@ export const id = {
   raise: raiseId,
   region: regionId,
   home: homeId,
+  board: boardId,
   official: officialId,
   data: dataId,
   joint: jointId,

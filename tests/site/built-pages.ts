@@ -41,6 +41,8 @@ export const pageTypes = (): Readonly<Record<string, string>> => ({
   questions: "/pertanyaan/",
   poverty: "/kemiskinan/",
   indicator: "/kemiskinan/p0/",
+  board: "/pimpinan/",
+  sheet: ofKind(/^\/pimpinan\/[^/]+\/$/),
   catalogue: "/data/",
   dictionary: "/data/aid/",
   incoming: "/data/ppks_registry/",
