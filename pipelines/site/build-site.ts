@@ -5,6 +5,8 @@ import type { Readable } from "node:stream";
 import { inProject } from "../home.ts";
 import type { Progress } from "../progress.ts";
 import { exitCodes, Refusal } from "../refusal.ts";
+import { findChromium } from "../setup/chromium.mjs";
+import { canPrint, printSheets } from "./print-sheets.ts";
 import { digestOf, dropStamp, isFresh, writeStamp } from "./stamp.ts";
 
 /** What a site is made from, besides the release. */
@@ -13,6 +15,7 @@ const sources = [
   "public",
   "data/contracts",
   "data/measures",
+  "data/rules",
   "data/reference",
   "data/instances",
   "astro.config.mjs",
@@ -45,15 +48,31 @@ const pagesIn = (output: string): number =>
 /** Lines between two reports of how many pages are done. */
 const pagesPerReport = 100;
 
+/** What the pages must know while they are built. */
+interface Rendering {
+  readonly published: string;
+  readonly output: string;
+  /** Whether the sheets will be printed, so that pages may link to the files. */
+  readonly printsSheets: boolean;
+}
+
+type Process = ChildProcessByStdio<null, Readable, Readable>;
+
 /** Astro at work on a release, in a process of its own; `├─` begins the line of each page on its output. */
-export function astroProcess(published: string, output: string): ChildProcessByStdio<null, Readable, Readable> {
-  const env = { ...process.env, TERANG_PUBLISHED: published, TERANG_DIST: output, ASTRO_TELEMETRY_DISABLED: "1" };
+export function astroProcess({ published, output, printsSheets }: Rendering): Process {
+  const env = {
+    ...process.env,
+    TERANG_PUBLISHED: published,
+    TERANG_DIST: output,
+    TERANG_SHEETS: printsSheets ? "pdf" : "off",
+    ASTRO_TELEMETRY_DISABLED: "1"
+  };
   const args = [inProject("node_modules/astro/bin/astro.mjs"), "build"];
   return spawn(process.execPath, args, { cwd: inProject(), env, stdio: ["ignore", "pipe", "pipe"] });
 }
 
-function astroBuild(published: string, output: string, progress: Progress): Promise<void> {
-  const child = astroProcess(published, output);
+function astroBuild(rendering: Rendering, progress: Progress): Promise<void> {
+  const child = astroProcess(rendering);
   let log = "";
   let pages = 0;
   const read = (chunk: Buffer): void => {
@@ -73,6 +92,30 @@ function astroBuild(published: string, output: string, progress: Progress): Prom
   });
 }
 
+/** The browser that prints the sheets; undefined where there is none, or TERANG_SHEETS says `off`. */
+function printer(progress: Progress): string | undefined {
+  if (process.env["TERANG_SHEETS"] === "off") return undefined;
+  try {
+    return findChromium();
+  } catch (error) {
+    progress.done(error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
+}
+
+/** Builds pages, then prints the sheets. Without a browser that can print, there are no PDFs and no links to them. */
+async function makePages(published: string, output: string, program: string | undefined, progress: Progress) {
+  progress.step("building the site");
+  const able = program !== undefined && (await canPrint(program)) ? program : undefined;
+  await astroBuild({ published, output, printsSheets: able !== undefined }, progress);
+  if (able === undefined) {
+    progress.done("no Chrome or Chromium that can print: the leadership sheets have no PDF");
+    return;
+  }
+  progress.step("printing the leadership sheets");
+  await printSheets(able, published, output);
+}
+
 /** Builds the site of a release unless nothing it is made from has changed. */
 export async function buildSite(published: string, progress: Progress, output = siteFolder()): Promise<SiteBuild> {
   const manifest = resolve(published, "manifest.json");
@@ -80,11 +123,11 @@ export async function buildSite(published: string, progress: Progress, output = 
     const next = "run  npm run terang -- release  and read what it says";
     throw new Refusal("nothing has been released", { where: manifest, next, exitCode: exitCodes.invalid });
   }
-  const inputs = digestOfInputs(published);
+  const program = printer(progress);
+  const inputs = `${digestOfInputs(published)}${program === undefined ? "" : " pdf"}`;
   if (isFresh(output, stampOf(inputs, output))) return { output, pages: pagesIn(output), unchanged: true };
   dropStamp(output);
-  progress.step("building the site");
-  await astroBuild(published, output, progress);
+  await makePages(published, output, program, progress);
   writeStamp(output, stampOf(inputs, output));
   return { output, pages: pagesIn(output), unchanged: false };
 }

@@ -34,7 +34,7 @@ const between = (from: number | null, to: number | null): number | null =>
 export async function buildFromNothing(published: string, output: string): Promise<Built> {
   rmSync(output, { recursive: true, force: true });
   const began = performance.now();
-  const child = astroProcess(published, output);
+  const child = astroProcess({ published, output, printsSheets: false });
   const now = (): Moment => ({ at: performance.now(), cpu: cpuSecondsOf(child.pid) });
   let log = "";
   let first: Moment | undefined;
