@@ -76,7 +76,7 @@ export const articleItems: readonly ArticleItem[] = [
   { item: "problems that end in the village", shown: [at("/layanan/", "requests-f")] },
   { item: "LKKS as a body", shown: [at("/psks/", "bodies-f")] },
   { item: "aid to bodies and grants, with accounts given", shown: [at("/anggaran/", "grants-f")] },
-  { item: "performance targets", shown: [at("/pimpinan/", "target")] },
+  { item: "performance targets", shown: [at("/pimpinan/", "ukuran")] },
   { item: "CSR promised and paid out", shown: [at("/anggaran/", "grants-f")] },
   { item: "government homes, need and capacity", shown: [at("/panti/", "panti-f"), at("@regency", "panti-f")] },
   { item: "types of home that do not exist", shown: [at("/panti/", "panti-f"), at("/panti/", "jenis-f")] },

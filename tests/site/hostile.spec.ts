@@ -23,6 +23,7 @@ test.describe("a release in which every region and every code has a hostile name
 
   test.beforeAll(async () => {
     await writeFixture(release, "bengkulu-tengah", 1, withHostileNames);
+    process.env["TERANG_SHEETS"] = "off";
     await buildSite(release, silent, site);
     ({ server, address } = await serveSite(site, 0));
     pages = readdirSync(site, { recursive: true })

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import type { Formula, Term } from "../../data/measures/measure.ts";
 import { needCoverage } from "../../data/measures/need-coverage.ts";
 import { publishedTables } from "../../data/contracts/published/tables.ts";
@@ -20,6 +20,8 @@ import { writeFixture } from "./fixture.ts";
  */
 const folder = mkdtempSync(join(tmpdir(), "terang-surfaces-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+vi.stubEnv("TERANG_SHEETS", "off");
 
 interface Said {
   readonly state: string;
