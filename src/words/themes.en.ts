@@ -176,6 +176,7 @@ export const themesEn: ThemeWords = {
   ratesTitle: "Rates by component and payer",
   ratesNote:
     "A rate that is not known is written as no data yet, not as zero. Incentive, operational allowance, token and honorarium are different things in the rules, so they are not added up to an income.",
+  moreMeasures: "More measures",
   tableTitle: (regions, area) => `All ${regions} of ${area}`,
   columns: {
     region: "Region",

@@ -183,6 +183,7 @@ export const themesId = {
   ratesTitle: "Besaran menurut komponen dan pembayar",
   ratesNote:
     "Besaran yang tidak diketahui ditulis belum ada data, bukan nol. Insentif, operasional, tali asih, dan honor adalah hal yang berbeda menurut aturan, jadi tidak dijumlahkan menjadi pendapatan.",
+  moreMeasures: "Ukuran lainnya",
   tableTitle: (regions: string, area: string) => `Semua ${regions} di ${area}`,
   columns: {
     region: "Wilayah",

@@ -12,7 +12,7 @@ const hasJava = spawnSync("java", ["-version"]).status === 0;
 
 /** What it does not know: CSS of SVG's own standard, CSS newer than itself, and Trusted Types. */
 const unknownToIt = [
-  /^CSS: “(paint-order|vector-effect|size-adjust)”: Property .* doesn't exist/,
+  /^CSS: “(paint-order|vector-effect|size-adjust|y)”: Property .* doesn't exist/,
   /^CSS: “[a-z-]+”: “color-mix\(.* is not a “color” value/,
   /^Bad value .* “content” on element “meta”: (Unrecognised directive-name: "(require-trusted-types-for|trusted-types)"\. )+$/
 ];
