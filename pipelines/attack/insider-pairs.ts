@@ -1,9 +1,9 @@
 import type { Block } from "./blocks.ts";
 import { canMove, moved, Mover, type Move } from "./moves.ts";
-import type { Programme, Solver } from "./solver.ts";
+import type { Programme, Solved, Solver } from "./solver.ts";
 import { copied } from "./ranges.ts";
 import { Contradiction } from "./unknowns.ts";
-import { wholeTable } from "./whole-table.ts";
+import { mended, wholeTable } from "./whole-table.ts";
 
 /** A block, one whole table that fits it, and how wide each cell must stay. */
 export interface Ground {
@@ -100,8 +100,8 @@ export class Pairs {
   }
 
   /**
-   * True where not even fractions leave the width, false where they do but no whole tables are known, null where the
-   * insider's cell cannot be 1 at all.
+   * True where not even fractions leave the width, false where they do but no whole tables are known, null where two
+   * whole tables at both ends show that it is open, or the insider's cell cannot be 1 at all.
    */
   #isNarrow(insider: number, cell: number): boolean | null {
     const { block, solver, width } = this.#ground;
@@ -114,7 +114,23 @@ export class Pairs {
     const [least = -Infinity, most = Infinity] = ends.map(({ ending, values }) =>
       ending === "best" ? values[cell] : undefined
     );
-    return Math.floor(most + slack) - Math.ceil(least - slack) < width;
+    if (Math.floor(most + slack) - Math.ceil(least - slack) < width) return true;
+    return this.#isOpenBetween(ends, { insider, cell }) ? null : false;
+  }
+
+  /** Whether two whole tables near both ends leave the cell as wide as asked. */
+  #isOpenBetween(ends: readonly Solved[], { insider, cell }: { insider: number; cell: number }): boolean {
+    const tables = ends.map(({ values }) => this.#wholeNear(values, insider));
+    const [from = Number.NaN, to = Number.NaN] = tables.map((table) => table?.[cell]);
+    return Math.abs(to - from) >= this.#ground.width;
+  }
+
+  /** A whole table near a filling in fractions in which the insider's cell is 1. */
+  #wholeNear(filling: Float64Array, insider: number): Float64Array | null {
+    const { block, solver } = this.#ground;
+    const ranges = copied(block.ranges);
+    ranges.low[insider] = ranges.high[insider] = 1;
+    return mended(filling, { block: { ...block, ranges }, solver });
   }
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { aid } from "../../data/contracts/published/aid.ts";
+import { aid, needReach } from "../../data/contracts/published/aid.ts";
+import { codes as codesTable } from "../../data/contracts/published/codes.ts";
+import { pantiMonths } from "../../data/contracts/published/panti.ts";
 import { ppksVillages } from "../../data/contracts/published/ppks.ts";
 import { regions } from "../../data/contracts/published/regions.ts";
 import { pageOf } from "../../pipelines/attack/read/pages.ts";
@@ -75,6 +77,46 @@ describe("a page", () => {
     expect(found).toEqual([
       expect.stringContaining("nothing published explains a number in: Di Balapulang # keluarga.")
     ]);
+  });
+
+  test("whose sentence names a category that is hidden there is found, however small and common the number", () => {
+    const codes = [{ dimension: "programme", code: "pkh", name_id: "Keluarga Harapan", short_id: "PKH Plus" }];
+    const tables = [
+      { table: aid, rows: rows.map((row) => ({ ...row, payments_due: null })) },
+      { table: codesTable, rows: codes },
+      {
+        table: needReach,
+        rows: [
+          { region_code: "33.28.04", year: 2025, families_in_need: 950, families_reached: 900, state: "published" }
+        ]
+      }
+    ];
+    const told = (text: string): string[] =>
+      siteLeaks(
+        [pageOf("wilayah/33.28.04-x/index.html", `<html lang="id"><body><main><p>${text}</p></main></body></html>`)],
+        [
+          ...tables,
+          {
+            table: pantiMonths,
+            rows: [
+              {
+                region_code: "33.28.04",
+                year: 2025,
+                month: 1,
+                residents: 4,
+                state: "published",
+                arrivals: null,
+                exits: null,
+                waiting: null,
+                flows_state: "not_available"
+              }
+            ]
+          }
+        ]
+      );
+    expect(told("Di Balapulang ada 4 penerima.")).toEqual([]);
+    expect(told("Di Balapulang ada 4 penerima Keluarga Harapan.")).toHaveLength(1);
+    expect(told("Keluarga Harapan: 950 keluarga perlu, 50 belum terjangkau.")).toEqual([]);
   });
 
   test("of a region with a hidden number is found when its sentence says what those of other regions say", () => {

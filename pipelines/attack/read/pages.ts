@@ -78,7 +78,7 @@ function wholeNumber(text: string, isIndonesian: boolean): number | null {
 }
 
 const notCounts =
-  /(\bRp|\bIDR)\s*[\d.,]+|[\d.,]+\s*(%|percent|persen|juta|miliar|triliun|ribu|million|billion|trillion)|\b(19|20)\d\d\b/g;
+  /(\bRp|\bIDR)\s*[\d.,]+|[\d.,]+\s*%|[\d.,]+\s*(percent|persen|juta|miliar|triliun|ribu|million|billion|trillion|B|kB|MB|more|lainnya|kelompok lain|other groups|panti|homes?|lembaga|bodies)\b|\b(19|20)\d\d\b/g;
 
 /** The whole numbers in a text that are neither money nor shares nor years. */
 function countsIn(text: string, isIndonesian: boolean): number[] {

@@ -4,18 +4,21 @@ import { familiesOf, filledInFrom } from "./families.ts";
 import { filledInSentences } from "./sentences.ts";
 
 /**
- * Where a site shows more than its release. Four looks, none of which needs to know what a column of the site means:
+ * Where a site shows more than its release. Five looks, none of which needs to know what a column of the site means:
  *  1. a mark for a hidden number that holds or stands beside a number, a bar or a class of a map;
  *  2. a column that says what a published measure says for every region (or code) where that is shown, and holds a
  *     number for one where it is hidden;
  *  3. a sentence that says what a published measure says on the pages of other regions, and has a number where it is hidden;
  *  4. a whole number beside a region that no published number of that region, and no sum or difference of two numbers
- *     of one of its published rows, explains. Small numbers are often explained by chance: this look is the weakest.
+ *     of one of its published rows, explains. Small numbers are often explained by chance: this look is the weakest;
+ *  5. a sentence about a region that names a category, a programme or another code of which something is hidden there,
+ *     with a number that no published row of that code, and none that counts people of all codes, explains.
  * Each is told as page and place, never as a value.
  */
 export function siteLeaks(pages: readonly ShownPage[], tables: readonly ReadTable[]): string[] {
   const families = familiesOf(tables);
   const explained = explanations(tables);
+  const known: Known = { explained, named: namedCodes(tables), hidden: hiddenAt(tables) };
   const placed = placing(tables.find(({ table }) => table.name === "regions")?.rows ?? []);
   const told = filledInSentences(pages, families.byRegion, tables);
   return pages
@@ -30,7 +33,7 @@ export function siteLeaks(pages: readonly ShownPage[], tables: readonly ReadTabl
       ),
       ...(told.get(page.path) ?? []),
       ...page.sentences
-        .filter((sentence) => unexplainedIn(sentence, explained, page).length > 0)
+        .filter((sentence) => unexplainedIn(sentence, known, page).length > 0)
         .map(({ text }) => `${page.path}: nothing published explains a number in: ${text.replaceAll(/\d+/g, "#")}`)
     ]);
 }
@@ -61,22 +64,107 @@ function filledIn(rows: readonly ShownRow[], families: ReturnType<typeof familie
   });
 }
 
-/** By region: every published number, and the sums and differences of two numbers of one row. */
+/** By region, and by region and code: every published number, and the sums and differences of two numbers of one row. */
 function explanations(tables: readonly ReadTable[]): Map<string, Set<number>> {
   const explained = new Map<string, Set<number>>();
   for (const { table, rows } of tables) {
     const numeric = Object.entries(table.columns).flatMap(([column, { type }]) =>
       isNumber(type) && column !== "year" ? [column] : []
     );
+    const keysOf = keysIn(table);
     for (const row of rows) {
       const numbers = numeric.flatMap((column) => (typeof row[column] === "number" ? [row[column]] : []));
-      const region = String(row["region_code"] ?? "");
-      const set = explained.get(region) ?? new Set<number>();
-      explained.set(region, set);
-      for (const a of numbers) for (const b of [0, ...numbers]) set.add(a + b).add(a - b);
+      const sets = keysOf(row).map((key) => {
+        const set = explained.get(key) ?? new Set<number>();
+        explained.set(key, set);
+        return set;
+      });
+      for (const set of sets) for (const a of numbers) for (const b of [0, ...numbers]) set.add(a + b).add(a - b);
     }
+    for (const [region, sum] of gapsIn({ table, rows })) explained.get(region)?.add(sum);
   }
   return explained;
+}
+
+/** Under what a row's numbers are explained: its region, and its region with each of its codes, or with any. */
+function keysIn(table: ReadTable["table"]): (row: ReadTable["rows"][number]) => string[] {
+  const codes = codeColumns(table);
+  const countsPeople = Object.values(table.columns).some(({ counts }) => counts === "people");
+  const isOfAll = countsPeople && table.grain.every((column) => column === "region_code" || column === "year");
+  return (row) => {
+    const region = String(row["region_code"] ?? "");
+    const named = isOfAll ? [everyCode] : codes.map((column) => String(row[column]));
+    return [region, ...named.map((code) => `${region}|${code}`)];
+  };
+}
+
+const codeColumns = (table: ReadTable["table"]): string[] =>
+  Object.keys(table.columns).filter((column) => column.endsWith("_code") && column !== "region_code");
+
+/**
+ * By region: what people lack, or places are to spare, added up over the codes of a table, since what one has to spare
+ * does not fill another's gap. Only where every code is told.
+ */
+function gapsIn({ table, rows }: ReadTable): [string, number][] {
+  const columns = Object.entries(table.columns);
+  const people = columns.flatMap(([column, { counts }]) => (counts === "people" ? [column] : []));
+  const places = columns.flatMap(([column, { unit }]) => (unit === "places" ? [column] : []));
+  if (places.length === 0) return [];
+  const single = rows.filter((row) => !Object.values(row).includes("all"));
+  const groups = Map.groupBy(single, (row) => `${String(row["region_code"])}|${String(row["year"])}`);
+  return [...groups].flatMap(([key, group]) =>
+    people.flatMap((column) =>
+      [1, -1].map((sign): [string, number] => {
+        const gaps = group.map((row) => {
+          const all = places.reduce((sum, place) => sum + Number(row[place] ?? Number.NaN), 0);
+          return Math.max(0, sign * (Number(row[column] ?? Number.NaN) - all));
+        });
+        return [key.split("|")[0] ?? "", gaps.reduce((sum, gap) => sum + gap, 0)];
+      })
+    )
+  );
+}
+
+/** Stands for whatever code in the keys of explanations: a count of people that is not broken down. */
+const everyCode = "*";
+
+/** By region and code: where something is hidden. */
+function hiddenAt(tables: readonly ReadTable[]): Set<string> {
+  const hidden = new Set<string>();
+  for (const { table, rows } of tables) {
+    const codes = codeColumns(table);
+    for (const row of rows)
+      if (Object.values(row).includes("suppressed"))
+        for (const column of codes) hidden.add(`${String(row["region_code"])}|${String(row[column])}`);
+  }
+  return hidden;
+}
+
+/** A name in a sentence and the codes that it may stand for. */
+type NamedCodes = readonly { readonly name: RegExp; readonly codes: readonly string[] }[];
+
+/** Shorter names stand inside other words. */
+const fewestLetters = 5;
+/** What is called so may be anything. */
+const unspecific = ["other", "unstated"];
+/** Lists whose codes say something of a person. */
+const ofPersons = ["ppks_category", "family_problem", "complaint_category", "programme"];
+
+/** Every name of a code, long or short, in either language. */
+function namedCodes(tables: readonly ReadTable[]): NamedCodes {
+  const rows = tables.find(({ table }) => table.name === "codes")?.rows ?? [];
+  const codesOf = new Map<string, string[]>();
+  for (const row of rows.filter(
+    ({ dimension, code }) => ofPersons.includes(String(dimension)) && !unspecific.includes(String(code))
+  ))
+    for (const column of ["name_id", "name_en", "short_id", "short_en"]) {
+      const name = String(row[column]).toLowerCase();
+      if (name.length >= fewestLetters) codesOf.set(name, [...(codesOf.get(name) ?? []), String(row["code"])]);
+    }
+  return [...codesOf].map(([name, codes]) => ({
+    name: new RegExp(`(?<!\\p{L})${name.replaceAll(/[.*+?^$|()[\]{}\\/]/g, "\\$&")}(?!\\p{L})`, "iu"),
+    codes
+  }));
 }
 
 const isNumber = (type: string): boolean => ["integer", "money", "decimal"].includes(type);
@@ -94,15 +182,31 @@ function unexplained(
   });
 }
 
+/** What sentences are held against. */
+interface Known {
+  readonly explained: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly named: NamedCodes;
+  readonly hidden: ReadonlySet<string>;
+}
+
 /** The whole numbers of a sentence that nothing published of its regions explains; years and ranks are no counts. */
 function unexplainedIn(
-  { numbers, regions }: ShownPage["sentences"][number],
-  explained: ReadonlyMap<string, ReadonlySet<number>>,
+  { text, numbers, regions }: ShownPage["sentences"][number],
+  { explained, named, hidden }: Known,
   page: ShownPage
 ): number[] {
-  if (page.region === null && regions.length === 0) return [];
+  if (numbers.length === 0 || (page.region === null && regions.length === 0)) return [];
   const places = [...regions, ...ancestors(page.region ?? regions[0] ?? null)];
-  return numbers.filter((number) => !places.some((place) => explained.get(place)?.has(number)));
+  const about = [...regions, page.region ?? ""];
+  const codes = named.flatMap(({ name, codes: own }) => (name.test(text) ? own : []));
+  const isHidden = codes.some((code) => about.some((region) => hidden.has(`${region}|${code}`)));
+  const keys = isHidden
+    ? [
+        ...about.flatMap((place) => codes.map((code) => `${place}|${code}`)),
+        ...places.map((place) => `${place}|${everyCode}`)
+      ]
+    : places;
+  return numbers.filter((number) => !keys.some((key) => explained.get(key)?.has(number)));
 }
 
 /** A region's code and those of the regions that contain it; a page about a region may compare it with these. */

@@ -1,14 +1,15 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { Exposure } from "../../../pipelines/protect/engine/exposure.ts";
 import { merge } from "../../../pipelines/protect/engine/merged.ts";
 import { problemOf } from "../../../pipelines/protect/engine/problem.ts";
 import { protect } from "../../../pipelines/protect/engine/protect.ts";
 import { tableOf } from "../../bench/disclosure/tables.ts";
-import { runsOf } from "../../runs.ts";
+import { patience, runsOf } from "../../runs.ts";
 import { crossTable, flat, type Dimension } from "./tables.ts";
 
 const numRuns = runsOf(200);
+vi.setConfig({ testTimeout: patience(200) });
 
 /** Districts of regencies: `size` districts in each of two regencies. */
 const regions = (size: number): Dimension => {
