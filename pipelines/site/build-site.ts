@@ -17,6 +17,7 @@ const sources = [
   "data/measures",
   "data/rules",
   "data/reference",
+  "data/official",
   "data/instances",
   "astro.config.mjs",
   "tsconfig.json",

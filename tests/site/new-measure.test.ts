@@ -6,7 +6,8 @@ import { inProject } from "../../pipelines/home.ts";
 import { writeFixture } from "./fixture.ts";
 
 /** What a site is made from; a copy inside the project finds the installed packages above it. */
-const madeFrom = ["src", "public", "data/contracts", "data/measures", "data/reference", "data/instances"];
+const data = ["contracts", "measures", "rules", "reference", "official", "instances"].map((room) => `data/${room}`);
+const madeFrom = ["src", "public", ...data];
 const files = ["astro.config.mjs", "package.json", "tsconfig.json"];
 
 const measure = `import type { Measure } from "./measure.ts";

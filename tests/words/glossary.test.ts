@@ -113,7 +113,7 @@ test("an English reader sees the Indonesian word", () => {
 const abbreviation = /(?<![\p{L}\d_])[A-Z][A-Z\d]+(?![\p{L}\d_])/gu;
 
 /** Capitals that are no abbreviation of the field: a stressed word, software licences, text messages, schools, "ID". */
-const exceptions = new Set(["BELUM", "MIT", "EUPL", "SMS", "SD", "SMP", "SMA", "ID", "HMAC"]);
+const exceptions = new Set(["BELUM", "MIT", "EUPL", "SMS", "SD", "SMP", "SMA", "ID", "HMAC", "A4", "PDF"]);
 
 const explained = new Set(
   terms
