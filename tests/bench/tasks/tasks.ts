@@ -62,7 +62,7 @@ export const tasks: readonly Task[] = [
   {
     name: "print-the-sheet",
     perform: async (reader) => {
-      await toTopic(reader, "/pimpinan/");
+      await reader.tap(reader.page.locator('main a[href="/pimpinan/"]').first());
       return reader.download(reader.page.locator("main a[href$='.pdf']").first());
     }
   }
