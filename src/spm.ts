@@ -32,7 +32,7 @@ const insideHomes: Readonly<Record<SpmService, Measure | SpmGap>> = {
   disaster: "disaster"
 };
 
-/** The indicators of province and regencies (Ministry of Social Affairs, division of duties by Law 23 of 2014). */
+/** The indicators of province and regencies (division of duties as the Ministry of Social Affairs presented it in 2018). */
 export const spmIndicators: readonly SpmIndicator[] = authorities.flatMap((authority) =>
   spmServices.map((service) => ({
     authority,

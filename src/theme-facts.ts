@@ -3,20 +3,19 @@ import type { Region } from "../data/contracts/published/regions.ts";
 import { publishedTables } from "../data/contracts/published/tables.ts";
 import type { Measure, Term, Theme } from "../data/measures/measure.ts";
 import { measures } from "../data/measures/measures.ts";
-import { needCoverage } from "../data/measures/need-coverage.ts";
 import { published, valueOf, type Cell } from "./cell.ts";
 import { codesOf } from "./code-lists.ts";
 import { evaluate, partsOf } from "./formula.ts";
 import { lookupAt, measured, type CodeColumn } from "./measured.ts";
-import { thisYear, unreachedShare } from "./region-facts.ts";
+import { thisYear } from "./region-facts.ts";
 import { childrenOf, descendantsOf, scope } from "./regions.ts";
 import { minimumBase } from "./sentences/comparison.ts";
 import type { Ranked } from "./sentences/ranking.ts";
 import type { Breakdown, ThemeSpec } from "./themes.ts";
 
-/** The theme's measure at a place. Coverage is shown as what it leaves: the share of families not reached. */
-export const themeValue = (spec: ThemeSpec, region_code: string, year: number): Cell =>
-  spec.map === needCoverage ? unreachedShare(region_code, year) : measured(spec.map, { region_code, year });
+/** The theme's measure at a place. */
+export const themeValue = ({ map }: ThemeSpec, region_code: string, year: number): Cell =>
+  measured(map, { region_code, year });
 
 /** What a share or rate is a share of: it must be large enough to rank. Other measures have no such base. */
 function baseOf({ map: { formula } }: ThemeSpec, region_code: string): Cell {

@@ -25,6 +25,7 @@ import { complaintsByChannel } from "../data/measures/complaints-by-channel.ts";
 import { complaintsMedianDays } from "../data/measures/complaints-median-days.ts";
 import { complaintsReceived } from "../data/measures/complaints-received.ts";
 import { complaintsResolved } from "../data/measures/complaints-resolved.ts";
+import { exclusionError } from "../data/measures/exclusion-error.ts";
 import { grantsCommitted } from "../data/measures/grants-committed.ts";
 import { grantsRealised } from "../data/measures/grants-realised.ts";
 import { incentivePaid } from "../data/measures/incentive-paid.ts";
@@ -113,7 +114,7 @@ export const themeSpecs: readonly ThemeSpec[] = [
   {
     id: "aid",
     path: "/bantuan/",
-    map: needCoverage,
+    map: exclusionError,
     headlines: [needCoverage],
     breakdowns: [
       { id: "programmes", dimension: "programme", column: "programme_code", bars: aidRecipients },

@@ -144,8 +144,8 @@ export const rules: readonly Rule[] = [
     unit: "percent",
     severity: 2,
     source: {
-      id: "Pengeluaran tanpa anggaran yang cukup dilarang (UU 1/2004 Pasal 3 ayat 3).",
-      en: "Spending without sufficient budget is forbidden (Law 1/2004, Article 3(3))."
+      id: "Pagu adalah batas belanja.",
+      en: "The budget is the limit of spending."
     },
     figure: "/anggaran/#pillars"
   },

@@ -40,13 +40,9 @@ export const homeEn: HomeWords = {
     not_applicable: "The figure makes no sense for that place or group."
   },
   topicFinding: {
-    ppks: (cases) => `${cases} on record in 26 categories.`,
-    ppksUnknown: "The number of cases cannot be shown yet.",
     aid: (amount, onTime) => `${amount} paid${onTime}.`,
     aidOnTime: (share) => `; ${share} of payments on time`,
     aidUnknown: "The amount of aid cannot be shown yet.",
-    incentives: (share) => `${share} of incentive pay periods paid.`,
-    incentivesUnknown: "Incentive payments cannot be shown yet.",
     panti: (missing) => `At least ${missing} are missing in care homes.`,
     pantiExact: (missing) => `${missing} are missing in care homes.`,
     pantiCapacity: (homes, places) => `${homes} with ${places}.`,

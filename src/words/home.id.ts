@@ -39,13 +39,9 @@ export const homeId = {
     not_applicable: "Angka ini tidak masuk akal untuk tempat atau kelompok itu."
   },
   topicFinding: {
-    ppks: (cases: string) => `${cases} tercatat dalam 26 kategori.`,
-    ppksUnknown: "Jumlah kasus belum dapat ditampilkan.",
     aid: (amount: string, onTime: string) => `${amount} tersalur${onTime}.`,
     aidOnTime: (share: string) => `; ${share} dibayar tepat waktu`,
     aidUnknown: "Jumlah bantuan belum dapat ditampilkan.",
-    incentives: (share: string) => `${share} masa bayar insentif terbayar.`,
-    incentivesUnknown: "Pembayaran insentif belum dapat ditampilkan.",
     panti: (missing: string) => `Sedikitnya ${missing} di panti masih kurang.`,
     pantiExact: (missing: string) => `${missing} di panti masih kurang.`,
     pantiCapacity: (homes: string, places: string) => `${homes} dengan ${places}.`,

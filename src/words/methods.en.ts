@@ -67,7 +67,7 @@ export const methodsEn: MethodWords = {
       `Terang (Indonesian for bright, clear) is the public window of ${office}: how many people need help, who pays what to whom, what places exist, and what is missing.`,
     text: [
       "This site is made from the office’s programme files. The people are taken out, the counts are published: by region and year, with sources and downloads.",
-      "Pages are made once per release and do not change until the next. There are no trackers, no cookies and no requests to other sites.",
+      "Pages are made once per release and do not change until the next. There are no trackers, no cookies and no requests to other sites. If you ask for the districts near you, your position is worked with on your device and sent nowhere.",
       "Are you on record as a recipient? This site holds no names. Ask the operator of your village, or see cekbansos.kemensos.go.id."
     ],
     description: (office) => `What Terang is, who publishes it and where to complain: ${office}.`,

@@ -64,7 +64,7 @@ export const methodsId = {
       `Terang adalah jendela umum ${office}: berapa orang perlu bantuan, siapa membayar apa kepada siapa, tempat apa yang ada, dan apa yang kurang.`,
     text: [
       "Situs ini dibuat dari berkas program kantor. Orangnya dihilangkan, jumlahnya diterbitkan: per wilayah, per tahun, dengan sumber dan unduhan.",
-      "Halaman dibuat sekali per rilis dan tidak berubah sampai rilis berikutnya. Tidak ada pelacak, kuki, atau permintaan ke situs lain.",
+      "Halaman dibuat sekali per rilis dan tidak berubah sampai rilis berikutnya. Tidak ada pelacak, kuki, atau permintaan ke situs lain. Bila Anda meminta kecamatan di dekat Anda, letak Anda dihitung di perangkat Anda dan tidak dikirim ke mana pun.",
       "Apakah Anda tercatat sebagai penerima? Situs ini tidak menyimpan nama. Tanyakan ke operator desa/kelurahan, atau lihat cekbansos.kemensos.go.id."
     ],
     description: (office: string) => `Apa itu Terang, siapa yang menerbitkan, dan ke mana mengadu: ${office}.`,

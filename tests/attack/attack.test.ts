@@ -117,6 +117,29 @@ describe("somebody outside", () => {
 });
 
 describe("somebody who is alone in a cell", () => {
+  test("settles a cell that only two other tables leave open, not a move from the one at hand", async () => {
+    const told = { protection: 0, threshold: 0 };
+    const hidden = ["a", "b", "c"].map((id) => ({ ...told, id, value: null, protection: 1 }));
+    const outer = Object.entries({ A: 4, B: 4, C: 3, sum: 7 }).map(([id, value]) => ({ ...told, id, value }));
+    const { exposures } = await attack(
+      {
+        cells: [...hidden, ...outer],
+        equations: [{ total: "sum", parts: ["a", "b", "c"] }],
+        atMost: ["a", "b", "c"].map((inner) => ({ inner, outer: inner.toUpperCase() }))
+      },
+      "insiders",
+      { width: 2 }
+    );
+    // Alone in c leaves a and b 2 to 4 each; alone in a leaves c 2 to 3.
+    expect(exposures.filter(({ insider }) => insider === "c")).toEqual([]);
+    expect(
+      exposures
+        .filter(({ insider }) => insider === "a")
+        .map(({ cell }) => cell)
+        .sort()
+    ).toEqual(["b", "c"]);
+  });
+
   test("finds exactly what every table with a 1 there has in common", async () => {
     await fc.assert(
       fc.asyncProperty(anyTable, fc.integer({ min: 1, max: 3 }), async ({ truth, hidden }, width) => {

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import type { Formula, Term } from "../../data/measures/measure.ts";
-import { needCoverage } from "../../data/measures/need-coverage.ts";
 import { publishedTables } from "../../data/contracts/published/tables.ts";
 import { silent } from "../../pipelines/progress.ts";
 import { buildSite } from "../../pipelines/site/build-site.ts";
@@ -67,15 +66,15 @@ class Release {
     const state = worst.find((one) => parts.some((part) => part.state === one));
     if (state !== undefined) return { state, text: "" };
     const [first = Number.NaN, second = Number.NaN] = parts.map(({ value }) => value);
-    if (map.formula.kind === "ratio" && second === 0) return { state: "not_applicable", text: "" };
-    const ratio = map.formula.kind === "ratio" ? (first / second) * map.formula.factor : first;
-    const value = map === needCoverage ? 100 - ratio : ratio;
+    if ("per" in map.formula && second === 0) return { state: "not_applicable", text: "" };
+    const ratio = "factor" in map.formula ? (first / second) * map.formula.factor : (first / second) * 100;
+    const value = map.formula.kind === "value" ? first : map.formula.kind === "rest" ? 100 - ratio : ratio;
     return { state: "published", text: formatted.measure(value, map.unit) };
   }
 }
 
 const partsOf = (formula: Formula): readonly Term[] =>
-  formula.kind === "value" ? [formula.of] : formula.kind === "ratio" ? [formula.of, formula.per] : [];
+  formula.kind === "value" ? [formula.of] : "per" in formula ? [formula.of, formula.per] : [];
 
 const documentOf = (site: string, path: string): Document =>
   parseHTML(readFileSync(join(site, path, "index.html"), "utf8")).document;
