@@ -36,6 +36,5 @@ export const filterTerms = (field: HTMLElement): void => {
     input.value = "";
     filter();
   });
-  field.hidden = false;
   if (input.value !== "") filter();
 };

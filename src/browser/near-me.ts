@@ -14,6 +14,10 @@ export function nearest<T extends Located>(places: readonly T[], [lon, lat]: rea
 
 const position = (): Promise<readonly [number, number] | null> =>
   new Promise((resolve) => {
+    if (!("geolocation" in navigator)) {
+      resolve(null);
+      return;
+    }
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {
         resolve([coords.longitude, coords.latitude]);
@@ -26,22 +30,16 @@ const position = (): Promise<readonly [number, number] | null> =>
   });
 
 /**
- * A button that offers the places nearest to the reader. The position is worked with in the browser and sent nowhere.
- * Where it is refused or not known the button says so.
+ * Has the button after a form offer the places nearest to the reader. The position is worked with in the browser and sent
+ * nowhere. Where it is refused or not known the button says so.
  */
 export function nearButton(form: HTMLFormElement, offer: (at: readonly [number, number]) => void): void {
-  const { near, unknown = "" } = form.dataset;
-  if (near === undefined || !("geolocation" in navigator)) return;
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "near";
-  button.setAttribute("aria-live", "polite");
-  button.textContent = near;
+  const button = form.nextElementSibling;
+  if (!(button instanceof HTMLButtonElement)) return;
   button.addEventListener("click", () => {
     void position().then((at) => {
       if (at) offer(at);
-      else button.textContent = unknown;
+      else button.textContent = button.dataset["unknown"] ?? "";
     });
   });
-  form.after(button);
 }

@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<{ run: () => Promise<object
   build: () => import("./build.ts"),
   disclosure: () => import("./disclosure.ts"),
   geography: () => import("./geography.ts"),
+  looks: () => import("./looks.ts"),
   page: () => import("./page.ts"),
   pipeline: () => import("./pipeline.ts"),
   tasks: () => import("./tasks.ts")

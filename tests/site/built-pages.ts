@@ -18,6 +18,16 @@ export const builtPages = (): string[] =>
     .map((path) => `/${path.slice(0, -"index.html".length)}`)
     .sort();
 
+/** Whether all of the site is judged, which takes a quarter of an hour longer: `TERANG_WHOLE=1`. */
+export const isWhole = process.env["TERANG_WHOLE"] === "1";
+
+/** Every page, but only each fifth of those about a district: they are many, and made alike. */
+export const judgedPages = (): string[] => {
+  const isDistrict = (path: string): boolean => /\/\d\d\.\d\d\.\d\d-/.test(path);
+  const districts = builtPages().filter(isDistrict);
+  return [...builtPages().filter((path) => !isDistrict(path)), ...districts.filter((_, i) => isWhole || i % 5 === 0)];
+};
+
 export const htmlOf = (address: string): string =>
   readFileSync(join(builtSite, address, address.endsWith("/") ? "index.html" : ""), "utf8");
 

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { inProject } from "../../pipelines/home.ts";
-import { builtFiles, builtSite, htmlOf } from "./built-pages.ts";
+import { builtSite, htmlOf, judgedPages } from "./built-pages.ts";
 
 /** The Nu Html Checker, which judges the W3C's and WHATWG's rules; it runs on Java 11 or newer. */
 const checker = inProject("node_modules/vnu-jar/build/dist/vnu.jar");
@@ -38,19 +38,14 @@ async function faultsIn(files: readonly string[]): Promise<string[]> {
     );
 }
 
-/** Every page, but only each fifth of those about a district: they are many, and made alike. */
-const judged = (): string[] => {
-  const isDistrict = (path: string): boolean => /\/\d\d\.\d\d\.\d\d-/.test(path);
-  const all = builtFiles(".html");
-  return [...all.filter((path) => !isDistrict(path)), ...all.filter(isDistrict).filter((_, i) => i % 5 === 0)];
-};
-
 test.describe("the HTML checker", () => {
   test.skip(!hasJava, "SKIPPED: the HTML checker needs Java 11 or newer, and there is no `java` on this machine");
   test.setTimeout(240_000);
 
   test("finds no error and no warning on any page", async () => {
-    const files = judged().map((path) => join(builtSite, path));
+    const files = [...judgedPages().map((path) => `${path}index.html`), "404.html"].map((path) =>
+      join(builtSite, path)
+    );
     expect(files.length).toBeGreaterThan(20);
     expect((await faultsIn(files)).slice(0, 20)).toEqual([]);
   });

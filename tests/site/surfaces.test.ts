@@ -1,15 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { afterAll, describe, expect, test, vi } from "vitest";
-import type { Formula, Term } from "../../data/measures/measure.ts";
+import { needCoverage } from "../../data/measures/need-coverage.ts";
+import type { Formula, Measure, Term } from "../../data/measures/measure.ts";
+import { measures } from "../../data/measures/measures.ts";
 import { publishedTables } from "../../data/contracts/published/tables.ts";
 import { silent } from "../../pipelines/progress.ts";
 import { buildSite } from "../../pipelines/site/build-site.ts";
 import { csvRows } from "../../src/csv-rows.ts";
 import { format } from "../../src/format.ts";
-import { themeSpecs, type ThemeSpec } from "../../src/themes.ts";
+import { themeSpecs } from "../../src/themes.ts";
 import { id as words } from "../../src/words/id.ts";
 import { writeFixture } from "./fixture.ts";
 
@@ -36,6 +38,7 @@ const worst = ["suppressed", "not_available", "not_applicable"] as const;
 class Release {
   readonly #folder: string;
   readonly #tables = new Map<string, readonly Readonly<Record<string, string>>[]>();
+  readonly #keyed = new Map<string, ReadonlyMap<string, Readonly<Record<string, string>>>>();
   constructor(release: string) {
     this.#folder = release;
   }
@@ -46,13 +49,23 @@ class Release {
     return known;
   }
 
+  /** The row of a table with these values in the columns that name it. */
+  #row(table: string, grain: readonly string[], key: readonly string[]): Readonly<Record<string, string>> | undefined {
+    const known =
+      this.#keyed.get(table) ??
+      new Map(this.#rows(table).map((one) => [grain.map((column) => one[column]).join("|"), one]));
+    this.#keyed.set(table, known);
+    return known.get(key.join("|"));
+  }
+
   /** State and sum of a term's columns at a region, all codes together unless the term names one. */
-  #term({ table, columns, at = {} }: Term, region: string): { state: string; value: number } {
+  #term(
+    { table, columns, at: own = {} }: Term,
+    at: Readonly<Record<string, string>>
+  ): { state: string; value: number } {
     const contract = publishedTables.find(({ name }) => name === table);
-    const wanted: Readonly<Record<string, string>> = { region_code: region, year };
-    const row = this.#rows(table).find((one) =>
-      contract?.grain.every((column) => one[column] === (wanted[column] ?? at[column] ?? "all"))
-    );
+    const key = (contract?.grain ?? []).map((column) => own[column] ?? at[column] ?? "all");
+    const row = this.#row(table, contract?.grain ?? [], key);
     const states = columns.map((column) => {
       const state = contract?.columns[column]?.state;
       return row === undefined ? "not_available" : state === undefined ? "published" : (row[state] ?? "");
@@ -61,34 +74,63 @@ class Release {
     return { state: worst.find((state) => states.includes(state)) ?? "published", value };
   }
 
-  expected({ map }: ThemeSpec, region: string): Said {
-    const parts = partsOf(map.formula).map((term) => this.#term(term, region));
+  regions(): readonly Row[] {
+    return this.#rows("regions").filter(({ level }) => level !== "village");
+  }
+
+  /** What a measure is at a place, as the reader is to be told it. */
+  expected(measure: Measure, region: string, at = year): Said {
+    const { state, value } = this.#value(measure, { region_code: region, year: at });
+    return { state, text: state === "published" ? inOneLine(formatted.measure(value, measure.unit)) : "" };
+  }
+
+  #value({ formula, sumOver }: Measure, at: Readonly<Record<string, string>>): { state: string; value: number } {
+    const codes = sumOver ? this.#rows("codes").filter(({ dimension }) => dimension === sumOver.list) : [undefined];
+    const parts = codes.map((code) =>
+      this.#one(formula, code ? { ...at, [sumOver?.column ?? ""]: code["code"] ?? "" } : at)
+    );
+    const state = worst.find((one) => parts.some((part) => part.state === one)) ?? "published";
+    return { state, value: parts.reduce((sum, part) => sum + part.value, 0) };
+  }
+
+  #one(formula: Formula, at: Readonly<Record<string, string>>): { state: string; value: number } {
+    const parts = partsOf(formula).map((term) => this.#term(term, at));
     const state = worst.find((one) => parts.some((part) => part.state === one));
-    if (state !== undefined) return { state, text: "" };
+    if (state !== undefined) return { state, value: Number.NaN };
     const [first = Number.NaN, second = Number.NaN] = parts.map(({ value }) => value);
-    if ("per" in map.formula && second === 0) return { state: "not_applicable", text: "" };
-    const ratio = "factor" in map.formula ? (first / second) * map.formula.factor : (first / second) * 100;
-    const value = map.formula.kind === "value" ? first : map.formula.kind === "rest" ? 100 - ratio : ratio;
-    return { state: "published", text: formatted.measure(value, map.unit) };
+    if (formula.kind === "difference") return { state: "published", value: first - second };
+    if (formula.kind === "shortfall") return { state: "published", value: first > second ? first - second : 0 };
+    if (formula.kind === "value") return { state: "published", value: first };
+    if (second === 0) return { state: "not_applicable", value: Number.NaN };
+    return {
+      state: "published",
+      value: formula.kind === "rest" ? 100 - (first / second) * 100 : (first / second) * formula.factor
+    };
   }
 }
 
-const partsOf = (formula: Formula): readonly Term[] =>
-  formula.kind === "value" ? [formula.of] : "per" in formula ? [formula.of, formula.per] : [];
+const inOneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+function partsOf(formula: Formula): readonly Term[] {
+  if (formula.kind === "value") return [formula.of];
+  if (formula.kind === "difference") return [formula.of, formula.minus];
+  return formula.kind === "shortfall" ? [formula.need, formula.have] : [formula.of, formula.per];
+}
 
 const documentOf = (site: string, path: string): Document =>
   parseHTML(readFileSync(join(site, path, "index.html"), "utf8")).document;
 
 const codeIn = (link: Element | null): string => /\/(\d\d[\d.]*)-/.exec(link?.getAttribute("href") ?? "")?.[1] ?? "";
-const textOf = (element: Element | null | undefined): string =>
-  (element?.textContent ?? "").replace(/\s+/g, " ").trim();
+const textOf = (element: Element | null | undefined): string => inOneLine(element?.textContent ?? "");
 
-/** What the last cell of a row says; its state is marked where it is no number. */
-function cellOf(row: Element): Said {
-  const mark = row.querySelector("[data-state]");
-  const state = mark?.getAttribute("data-state") ?? "published";
-  return { state, text: state === "published" ? textOf([...row.children].at(-1)) : "" };
+/** What a cell says; its state is marked where it is no number. */
+function saidIn(cell: Element): Said {
+  const state = cell.querySelector("[data-state]")?.getAttribute("data-state") ?? "published";
+  return { state, text: state === "published" ? textOf(cell) : "" };
 }
+
+/** What the last cell of a row says. */
+const cellOf = (row: Element): Said => saidIn([...row.children].at(-1) ?? row);
 
 const rowsIn = (page: Document, selector: string): [string, Said][] =>
   [...page.querySelectorAll(selector)].flatMap((row) => {
@@ -106,6 +148,80 @@ const areasIn = (page: Document): [string, Said][] =>
   });
 
 const firstNumber = (text: string): string => text.split(" ")[0] ?? "";
+
+type Row = Readonly<Record<string, string>>;
+
+/** The page of a region; regions around the office's own have none. */
+const pathOf = (site: string, code: string): string | undefined =>
+  readdirSync(join(site, "wilayah")).find((name) => name.startsWith(`${code}-`));
+
+/** Each measure in a region's tables: this year, last year and in the region that contains it. */
+function sameMeasures(page: Document, region: Row, truth: Release): void {
+  for (const row of page.querySelectorAll('tr:has(th a[href*="/metode/"])')) {
+    const path = /\/metode\/([a-z0-9-]+)\//.exec(row.querySelector("a")?.getAttribute("href") ?? "")?.[1] ?? "";
+    const measure = measures.find(({ id }) => id === path.replaceAll("-", "_"));
+    if (!measure) throw new Error(`a method of no measure: ${path}`);
+    const places = [...(row.closest("table")?.querySelectorAll("thead th") ?? [])].slice(1).map(textOf);
+    const wanted = places.map((place) =>
+      /^\d{4}$/.test(place)
+        ? truth.expected(measure, region["region_code"] ?? "", place)
+        : truth.expected(measure, region["parent_code"] ?? "")
+    );
+    const said = [...row.children].slice(1).map(saidIn);
+    expect({ region: region["region_code"], measure: measure.id, said }).toEqual({
+      region: region["region_code"],
+      measure: measure.id,
+      said: wanted
+    });
+  }
+}
+
+/** Topics whose sections on a region's page are drawn by themselves, under headlines of their own. */
+const ownSections = new Set(["ppks", "aid", "incentives", "panti"]);
+
+/** The lead of a region: how many families need help, how many of them were reached, or why nobody can say. */
+function sameLead(page: Document, region: Row, truth: Release): void {
+  const [need, reach] = [...page.querySelectorAll(".lead p")].map(textOf);
+  const of = (column: string): Said =>
+    truth.expected(
+      { ...needCoverage, unit: "families", formula: { kind: "value", of: { table: "need_reach", columns: [column] } } },
+      region["region_code"] ?? ""
+    );
+  const [inNeed, reached] = [of("families_in_need"), of("families_reached")];
+  const place = textOf(page.querySelector("h1"));
+  const unknown = {
+    suppressed: words.sentences.need.suppressed(place),
+    not_available: words.sentences.need.not_available(place, year)
+  };
+  expect(need).toContain(inNeed.text || unknown[inNeed.state as keyof typeof unknown]);
+  if (inNeed.text !== "0")
+    expect(reach).toContain(reached.text || words.sentences.reach[reached.state as keyof typeof unknown]);
+  met.add(`lead ${inNeed.state}`);
+}
+
+/** The sentence above each topic of a region: the number of its table, or the words for why there is none. */
+function sameSentences(page: Document, region: Row, truth: Release): void {
+  const states = words.sentences.measure;
+  for (const { id, headlines } of themeSpecs) {
+    const heading = textOf(page.querySelector(`#${id}-f h2, #${id}-f h3`));
+    if (ownSections.has(id) || (id === "budget" && region["level"] === "district")) continue;
+    const told = headlines.map((measure) => ({ measure, right: truth.expected(measure, region["region_code"] ?? "") }));
+    const shown = told.find(({ right }) => right.state === "published") ?? told[0];
+    if (!shown) continue;
+    const { measure, right } = shown;
+    const wanted =
+      right.state === "published" ? right.text : states[right.state as (typeof worst)[number]](measure.title.id);
+    const isUnknown = heading === words.themes.measures.unknown;
+    expect({
+      region: region["region_code"],
+      theme: id,
+      heading,
+      says: isUnknown || heading.includes(wanted.replace(/\.$/, ""))
+    }).toEqual({ region: region["region_code"], theme: id, heading, says: true });
+    if (isUnknown) expect(right.state).not.toBe("published");
+    met.add(`sentence ${right.state}`);
+  }
+}
 
 describe.each([
   ["tegal", 3],
@@ -127,7 +243,7 @@ describe.each([
       };
       for (const [surface, said] of Object.entries(surfaces))
         for (const [code, { state, text }] of said) {
-          const right = truth.expected(spec, code);
+          const right = truth.expected(spec.map, code);
           const shown = surface === "map" ? firstNumber(text) : text;
           const wanted = surface === "map" ? firstNumber(right.text) : right.text;
           expect({ theme: spec.id, surface, code, state, shown }).toEqual({
@@ -137,9 +253,27 @@ describe.each([
           met.add(right.state);
         }
     }
+    const regions = truth.regions();
+    for (const region of regions) {
+      const path = pathOf(site, region["region_code"] ?? "");
+      if (path === undefined) continue;
+      const page = documentOf(site, `wilayah/${path}`);
+      sameMeasures(page, region, truth);
+      sameLead(page, region, truth);
+      sameSentences(page, region, truth);
+    }
   });
 });
 
 test("both kinds of hidden and missing cells came up, and numbers", () => {
-  expect([...met].sort()).toEqual(expect.arrayContaining(["not_available", "published", "suppressed"]));
+  expect([...met].sort()).toEqual(
+    expect.arrayContaining([
+      "not_available",
+      "published",
+      "suppressed",
+      "sentence published",
+      "sentence suppressed",
+      "lead published"
+    ])
+  );
 });
