@@ -38,7 +38,11 @@ test.beforeAll(async () => {
     "incentive_payments",
     "institutions",
     "occupancy",
-    "district_population"
+    "district_population",
+    "puskesos",
+    "service_cases",
+    "budget",
+    "incentive_rates"
   ]) {
     const path = resolve(testHome, "private/demo/truth", `${name}.parquet`).replaceAll("'", "''");
     // Who is only proposed, or found not eligible, is no case yet.
@@ -148,6 +152,56 @@ const figures: readonly { name: string; page: string; caption: RegExp; row: stri
     column: "Penghuni",
     sql: `select sum(r) from (select arg_max(residents, month) filter (where residents is not null) as r from occupancy
       where year = 2025 and institution_id in (select institution_id from institutions where type_code = 'psaa') group by institution_id)`
+  },
+  {
+    name: "villages of Banten with a Puskesos",
+    page: "wilayah/36-banten",
+    caption: /^Layanan dan pengaduan: semua ukuran/,
+    row: "Desa dengan Puskesos",
+    column: "2025",
+    sql: `select round(100.0 * count(distinct region_code) / 1552, 1) from puskesos
+      where since <= '2025-12-31' and (closed_on is null or closed_on > '2025-12-31')`
+  },
+  {
+    name: "complaints from Kab. Pandeglang",
+    page: "layanan",
+    caption: /^Semua kabupaten/,
+    row: "Kab. Pandeglang",
+    column: "Pengaduan diterima",
+    sql: `select count(*) from service_cases where kind_code = 'complaint' and year(received_on) = 2025
+      and region_code like '36.01%'`
+  },
+  {
+    name: "budget spent in Kab. Pandeglang, of accounts that no other account divides",
+    page: "anggaran",
+    caption: /^Semua kabupaten/,
+    row: "Kab. Pandeglang",
+    column: "Serapan anggaran",
+    sql: `select round(100.0 * sum(realised) / sum(coalesce(revised, original)), 1) from budget as b
+      where year = 2025 and region_code = '36.01' and not exists (select 1 from budget as c where c.year = b.year
+      and c.source_code = b.source_code and c.region_code = b.region_code and c.account_code <> b.account_code
+      and starts_with(c.account_code, b.account_code || '.'))`
+  },
+  {
+    name: "billions of rupiah paid to field workers of Kab. Pandeglang, where the rate is known",
+    page: "insentif",
+    caption: /^Semua kabupaten/,
+    row: "Kab. Pandeglang",
+    column: "Insentif dibayar",
+    sql: `select round(sum(amount) / 1e9, 1) from incentive_payments as p where year = 2025 and status = 'paid'
+      and region_code like '36.01%' and exists (select 1 from incentive_rates as r where r.rate is not null
+      and (r.role_code, r.component_code, r.payer_code) = (p.role_code, p.component_code, p.payer_code))`
+  },
+  {
+    name: "older people in homes, of those who need a place there",
+    page: "spm",
+    caption: /^Indikator SPM/,
+    row: "Rehabilitasi dasar lanjut usia telantar",
+    column: "2025",
+    sql: `select round(100.0 * (select sum(r) from (select arg_max(residents, month) filter (where residents is not null) as r
+      from occupancy where year = 2025 and institution_id in (select institution_id from institutions where type_code = 'pstw')
+      group by institution_id)) / count(*), 1) from ppks_registry
+      where year = 2025 and category_code = 'lansia_terlantar' and assessment = 'in_facility'`
   }
 ];
 
