@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { inProject } from "../../pipelines/home.ts";
-import { builtSite, htmlOf, judgedPages } from "./built-pages.ts";
+import { builtSite, htmlOf, isWhole, judgedPages } from "./built-pages.ts";
 
 /** The Nu Html Checker, which judges the W3C's and WHATWG's rules; it runs on Java 11 or newer. */
 const checker = inProject("node_modules/vnu-jar/build/dist/vnu.jar");
@@ -40,7 +40,7 @@ async function faultsIn(files: readonly string[]): Promise<string[]> {
 
 test.describe("the HTML checker", () => {
   test.skip(!hasJava, "SKIPPED: the HTML checker needs Java 11 or newer, and there is no `java` on this machine");
-  test.setTimeout(240_000);
+  test.setTimeout(isWhole ? 900_000 : 300_000);
 
   test("finds no error and no warning on any page", async () => {
     const files = [...judgedPages().map((path) => `${path}index.html`), "404.html"].map((path) =>

@@ -29,6 +29,7 @@ function listen(page: Page) {
 for (const [type, path] of types)
   for (const [language, prefix] of languages)
     test(`${type} in ${language}: accessible, silent and no wider than the screen`, async ({ page, baseURL }) => {
+      test.setTimeout(isWhole ? 240_000 : 90_000);
       const { said, asked } = listen(page);
       await page.goto(prefix + path);
       expect(await page.locator("h1").count()).toBe(1);

@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type Page } from "@playwright/test";
-import { builtPages, judgedPages, pageTypes } from "./built-pages.ts";
+import { builtPages, isWhole, judgedPages, pageTypes } from "./built-pages.ts";
 
 /** What a reader can see of a page once its folds are open: figures without a table, tables out of sight, and all numbers. */
 const seen = (page: Page) =>
@@ -44,7 +44,7 @@ for (const [part, pages] of parts.entries())
   });
 
 test("a script adds no number to a page", async ({ browser, page }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(isWhole ? 900_000 : 300_000);
   await page.setViewportSize({ width: 360, height: 640 });
   await without(browser, async (plain) => {
     for (const path of judgedPages()) {
