@@ -5,6 +5,8 @@ import { themeSpecs } from "./themes.ts";
 export interface MenuEntry {
   readonly path: string;
   readonly title: string;
+  /** About the site rather than a topic: said more quietly. */
+  readonly isAside?: boolean;
 }
 
 /** The menu, in plain words. */
@@ -13,9 +15,9 @@ export function menuOf({ words }: SitePage): readonly MenuEntry[] {
     ...themeSpecs.map((spec) => ({ path: spec.path, title: words.themes.menu[spec.id] })),
     { path: "/kemiskinan/", title: words.themes.menu.official },
     { path: "/spm/", title: words.themes.menu.spm },
-    { path: "/wilayah/", title: words.site.regions },
-    { path: "/data/", title: words.site.footer.data },
-    { path: "/metode/", title: words.methods.title },
-    { path: "/privasi/", title: words.disclosure.menu }
+    { path: "/wilayah/", title: words.site.regions, isAside: true },
+    { path: "/data/", title: words.site.footer.data, isAside: true },
+    { path: "/metode/", title: words.methods.title, isAside: true },
+    { path: "/privasi/", title: words.disclosure.menu, isAside: true }
   ];
 }

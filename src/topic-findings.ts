@@ -3,10 +3,12 @@ import { pantiCapacity } from "../data/measures/panti-capacity.ts";
 import { pantiHomes } from "../data/measures/panti-homes.ts";
 import type { Cell } from "./cell.ts";
 import { measured } from "./measured.ts";
+import { officialFinding } from "./official-words.ts";
 import { moneyTotal, onTimeShare, placesMissing, thisYear } from "./region-facts.ts";
 import { scope } from "./regions.ts";
 import { measureSentence } from "./sentences/measure.ts";
 import type { SitePage } from "./site-page.ts";
+import { spmIndicators, spmValue } from "./spm.ts";
 import type { ThemeSpec } from "./themes.ts";
 
 const at = { region_code: scope.region_code, year: thisYear };
@@ -42,4 +44,19 @@ const own: Partial<Record<Theme, (page: SitePage) => string>> = { aid, panti };
 export function topicFinding({ id, headlines: [measure] }: ThemeSpec, page: SitePage): string {
   const place = page.words.places.name(scope);
   return own[id]?.(page) ?? measureSentence(measure, measured(measure, at), place, page);
+}
+
+/** The topics that are not a theme of the office's own figures. */
+export function otherTopics(page: SitePage): readonly { path: string; title: string; finding: string }[] {
+  const { menu } = page.words.themes;
+  const values = spmIndicators.flatMap((one) => {
+    const cell = spmValue(one, thisYear);
+    return cell.state === "published" ? [{ name: page.words.spm.service[one.service], value: cell.value }] : [];
+  });
+  const [lowest] = values.toSorted((a, b) => a.value - b.value);
+  const spm = lowest && lowest.value < 100 ? page.words.spm.lowest(lowest.name, page.format.percent(lowest.value)) : "";
+  return [
+    { path: "/kemiskinan/", title: menu.official, finding: `${officialFinding("p0", scope, page)}.` },
+    { path: "/spm/", title: menu.spm, finding: spm || page.words.spm.what }
+  ];
 }

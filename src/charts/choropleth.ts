@@ -19,6 +19,8 @@ export interface Choropleth extends Described {
   /** By region code. A region without a cell has no data. */
   readonly cells: ReadonlyMap<string, Cell>;
   readonly classes: Classes | null;
+  /** Those that the text names: their names are written first, over the edges of their regions if they must. */
+  readonly named?: readonly string[] | undefined;
   readonly unit: Unit;
   /** Short name of a region, for its label and tooltip. */
   readonly name: (code: string) => string;
@@ -83,20 +85,27 @@ const context = (chart: Choropleth): string => {
   return (land && use(chart, "land", "land0")) + (neighbours && use(chart, "neighbours", "edge0"));
 };
 
-/** Largest regions first: where two names collide, the larger region keeps its own. */
+/** Regions of the text first, then the largest: where two names collide, the one before keeps its own. */
 const labelsOf = (chart: Choropleth, shown: readonly Shape[], isZoom: boolean): MapLabel[] => {
+  const first = chart.named ?? [];
   const ownNames = isZoom || chart.level === "regency" || chart.within !== undefined || !hasRegencies(chart);
-  const named = ownNames ? shown : regionsShown({ geography: chart.geography, level: "regency" });
+  const named = ownNames
+    ? shown
+    : [
+        ...shown.filter(({ code }) => first.includes(code)),
+        ...regionsShown({ geography: chart.geography, level: "regency" })
+      ];
   return named
     .map((shape): MapLabel & { space: number } => {
-      const look = ownNames ? lookOf(cellOf(chart, shape.code), chart.classes) : "";
+      const isFirst = first.includes(shape.code);
+      const look = ownNames && !isFirst ? lookOf(cellOf(chart, shape.code), chart.classes) : "";
       const { x, y, room } = shape.label;
       const onColour = look.startsWith("q") && chart.level === "district";
       return {
         x,
         y,
-        space: room,
-        room: ownNames && chart.level === "district" ? room : null,
+        space: isFirst ? Infinity : room,
+        room: ownNames && !isFirst && chart.level === "district" ? room : null,
         text: chart.name(shape.code),
         look: onColour ? `on-${look}` : ""
       };
@@ -114,13 +123,20 @@ const zoomMark = ({ geography, within, level }: Choropleth): string => {
   return `<rect class="zf" x="${x ?? ""}" y="${y ?? ""}" width="${width ?? ""}" height="${height ?? ""}"/>`;
 };
 
+/** Boundaries of regencies; around a part of the map only its own stands out. */
+const edges = (chart: Choropleth): string => {
+  const { within } = chart;
+  if (within === undefined) return use(chart, "edges", "edge");
+  return use(chart, "edges", "edge off") + use(chart, shapeId(within), "edge");
+};
+
 const frame = (chart: Choropleth, view: View, page: Page, isZoom: boolean): string => {
   const shown = regionsShown(chart).filter(({ box }) => meet(box, view));
   const present = [...new Set(shown.map(({ code }) => cellOf(chart, code).state))];
   const head = opening(`class="map-s" viewBox="${viewBox(view)}"`, { ...chart, linked: chart.link !== undefined });
   const areas = `<g class="k">${shown.map((shape) => area(chart, shape, page)).join("")}</g>`;
   const under = patterns(chart.id, view, present) + context(chart);
-  const over = overlays(chart, shown) + use(chart, "edges", "edge") + (isZoom ? "" : zoomMark(chart));
+  const over = overlays(chart, shown) + edges(chart) + (isZoom ? "" : zoomMark(chart));
   const names = mapLabels(labelsOf(chart, shown, isZoom), view, isZoom);
   return `<div class="map">${head}${under}${areas}${over}</svg>${names}</div>`;
 };

@@ -9,6 +9,12 @@ const brief = (value: number, unit: Unit, isLast: boolean, { format }: Page): st
   return unit === "rupiah" ? format.rupiah(value).replace(/^Rp\s/, isLast ? "Rp\u00a0" : "") : format.number(value);
 };
 
+/** Whether some class is so much wider than another that blocks of one width would mislead. */
+export const isUnequal = ({ breaks }: Classes): boolean => {
+  const widths = breaks.slice(1).map((to, i) => to - (breaks[i] ?? to));
+  return Math.max(...widths) > 1.25 * Math.min(...widths);
+};
+
 /** The classes of a map as a strip with its breaks; empty when no region has a number. */
 export const legend = (classes: Classes | null, unit: Unit, page: Page): string => {
   if (!classes) return "";

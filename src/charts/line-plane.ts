@@ -1,8 +1,8 @@
 import type { Page } from "./page.ts";
 import type { Lines } from "./line-chart.ts";
-import { brief } from "./said.ts";
+import { brief, said } from "./said.ts";
 import { ticks } from "./ticks.ts";
-import { narrowWidth, textWidth } from "./widths.ts";
+import { narrowWidth, textWidth, wrapped } from "./widths.ts";
 
 /** Where things stand in a drawing of lines: x in thousandths, y in pixels. */
 export interface Plane {
@@ -36,11 +36,18 @@ const shareOf = (xs: readonly (number | string)[]): ((x: number | string) => num
   return (x) => (last === first ? 0.5 : (place(x) - first) / (last - first));
 };
 
-/** Share of the width left of the names at the lines' ends, on the narrowest screen. */
-const rightOf = ({ series, isSmall }: Lines, gutter: number): number => {
+/** Pixels between a line's end and its words, on the narrowest screen. */
+const distance = 14;
+
+/** Where lines end, so that their names and last values have room at the right on the narrowest screen. */
+const rightOf = ({ series, unit, isSmall }: Lines, gutter: number, page: Page): number => {
   if (isSmall) return 960 - Math.round((1000 * gutter) / 150);
-  const names = Math.max(0, ...series.flatMap(({ label }) => label.split(" ").map(textWidth)));
-  return Math.round(1000 * Math.min(0.86, Math.max(0.5, 1 - (gutter + Math.max(names, 48) + 20) / narrowWidth)));
+  const texts = series.flatMap(({ label, points }) => [
+    ...wrapped(label, 90, 3),
+    ...points.map(({ cell }) => said(cell, unit, page))
+  ]);
+  const names = Math.max(48, ...texts.map(textWidth));
+  return Math.round(1000 * Math.min(0.86, Math.max(0.36, 1 - (gutter + names + distance) / narrowWidth)));
 };
 
 /** The plane of a drawing; its axis of values starts at zero. */
@@ -54,7 +61,7 @@ export const planeOf = (chart: Lines, page: Page): Plane => {
   const all = most > 1e-9 ? ticks(most, isSmall ? 2 : 4) : [0];
   const end = all.at(-1) || 1;
   const gutter = Math.ceil(Math.max(...all.map((step) => textWidth(brief(step, unit, page)))) + 8);
-  const right = rightOf(chart, gutter);
+  const right = rightOf(chart, gutter, page);
   const height = values.length > 0 ? (chart.height ?? 280) : 90;
   const bottom = height - 24;
   const share = shareOf(xs);

@@ -6,6 +6,7 @@ import { planeOf, type Plane } from "./line-plane.ts";
 import { barMarks, level, upright, wordMarks, type Bar, type Words } from "./marks.ts";
 import type { Page } from "./page.ts";
 import { brief, said } from "./said.ts";
+import { narrowWidth, wrapped } from "./widths.ts";
 
 interface Valued {
   readonly x: number | string;
@@ -70,14 +71,17 @@ const stateBars = (chart: Lines, { atX, bottom }: Plane, page: Page): Bar[] =>
     })
   );
 
-const breakMarks = ({ breaks = [] }: Lines, { xs, atX, bottom }: Plane): { lines: Plot.Markish; words: Words[] } => {
+const breakMarks = (
+  { breaks = [] }: Lines,
+  { xs, atX, bottom, gutter }: Plane
+): { lines: Plot.Markish; words: Words[] } => {
   const places = breaks.map(({ at, left, right }) => {
     const before = xs[xs.indexOf(at) - 1] ?? at;
     return { x: (atX(at) + atX(before)) / 2, left, right };
   });
   const words = places.flatMap(({ x, left, right }): Words[] => [
     { x: x - 12, y: 8, text: left, anchor: "end" },
-    { x: x + 12, y: 8, text: right }
+    { x: x + 12, y: 8, text: wrapped(right, narrowWidth * (1 - (x + 12) / 1000) - gutter).join("\n") }
   ]);
   return {
     lines: upright(

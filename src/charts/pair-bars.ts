@@ -1,7 +1,7 @@
 import type { Unit } from "../../data/measures/measure.ts";
 import type { Cell } from "../cell.ts";
 import { draw, type Described } from "./draw.ts";
-import { barMarks, wordMarks, type Bar } from "./marks.ts";
+import { barMarks, upright, wordMarks, type Bar } from "./marks.ts";
 import type { Page } from "./page.ts";
 import { barHeight, lengthOf, placeRows, stateLength, type Placed, type Row } from "./rows.ts";
 import { said } from "./said.ts";
@@ -29,7 +29,7 @@ type Drawn = Placed<PairRow & Row>;
 const valueOf = ({ need, have, noHome }: PairRow, unit: Unit, page: Page): string => {
   const { figures } = page.words;
   const needed = said(need, unit, page);
-  if (noHome) return need.state === "published" ? `${figures.noHome}, ${figures.needed} ${needed}` : figures.noHome;
+  if (noHome) return `${figures.noHome}, ${figures.needed}${need.state === "published" ? "" : ":"} ${needed}`;
   if (need.state !== "published" || have.state !== "published") {
     return need.state === have.state ? needed : figures.both(said(have, unit, page), needed);
   }
@@ -40,15 +40,15 @@ const valueOf = ({ need, have, noHome }: PairRow, unit: Unit, page: Page): strin
   return `${pair}, ${gap > 0 ? figures.missing(distance) : figures.surplus(distance)}`;
 };
 
-/** What is needed lies pale behind what there is; either may be a state. */
+/** What is needed lies pale behind what there is; either may be a state. A need that is not told has no length. */
 const barsOf = (row: Drawn, at: (value: number) => number, unit: Unit, page: Page): Bar[] => {
   const { need, have, noHome, label, barTop } = row;
-  const { available, needed, noHome: none } = page.words.figures;
+  const { available, needed } = page.words.figures;
   const length = (cell: Cell): number => (cell.state === "published" ? at(cell.value) : stateLength);
   const whole = { x1: 0, y: barTop, height: barHeight };
   if (noHome) {
-    const x2 = Math.max(length(need), 20);
-    return [{ ...whole, x2, state: "no_home", look: "", title: `${label}: ${none}` }];
+    const state = need.state === "published" ? "no_home" : need.state;
+    return [{ ...whole, x2: Math.max(length(need), 20), state, look: "", title: `${label}: ${row.value}` }];
   }
   const half = barHeight / 2 - 1;
   const isWhole = need.state === "published" && have.state === "published";
@@ -61,6 +61,12 @@ const barsOf = (row: Drawn, at: (value: number) => number, unit: Unit, page: Pag
   ];
 };
 
+/** Where the need ends on a bar that goes beyond it. */
+const needMark = ({ need, have, barTop }: Drawn, at: (value: number) => number) =>
+  need.state === "published" && have.state === "published" && have.value > need.value
+    ? [{ x: at(need.value), y1: barTop - 2, y2: barTop + barHeight + 2 }]
+    : [];
+
 /** What is needed against what there is, one row each; "no home of this type" is a dashed outline with its words. */
 export const pairBars = (chart: PairBars, page: Page): string => {
   const values = chart.rows.flatMap(({ need, have }) => [need, have]);
@@ -72,12 +78,15 @@ export const pairBars = (chart: PairBars, page: Page): string => {
     isNumber: row.noHome === true || (row.need.state === "published" && row.have.state === "published")
   }));
   const { rows, height } = placeRows(named, 0);
+  const beyond = rows.flatMap((row) => needMark(row, at));
   return draw({
     ...chart,
     height,
     linked: rows.some(({ href }) => href !== undefined),
     marks: [
       ...barMarks(rows.flatMap((row) => barsOf(row, at, chart.unit, page))),
+      upright("refu", beyond),
+      upright("ref", beyond),
       ...wordMarks(rows.flatMap((row) => row.texts))
     ]
   });

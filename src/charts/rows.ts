@@ -33,7 +33,7 @@ export const placeRows = <R extends Row>(rows: readonly R[], top: number): { row
       { x: 0, y: y + 8, text: lines.join("\n"), look: "ln", href },
       { x: 1000, y: y + 8, text: value, anchor: "end", look: isNumber ? "lb" : "" }
     ];
-    const barTop = y + lines.length * lineHeight + 2;
+    const barTop = y + lines.length * lineHeight + 4;
     y = barTop + barHeight + gap - 2;
     return { ...row, barTop, texts };
   });

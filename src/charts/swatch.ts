@@ -2,8 +2,12 @@ import type { State } from "../../data/contracts/table.ts";
 
 const looks = { suppressed: "f-sup", not_available: "f-na", not_applicable: "f-nap" } as const;
 
-/** The pattern of a state as a small sample, or a class of colour. Said in words beside it. */
-export const swatch = (state: Exclude<State, "published"> | "no_home" | "d1" | "d2" | "dc" | "dp"): string => {
+/** The pattern of a state as a small sample, a class of colour, or the mark of a need. Said in words beside it. */
+export const swatch = (state: Exclude<State, "published"> | "no_home" | "d1" | "d2" | "dc" | "dp" | "need"): string => {
+  if (state === "need") {
+    const line = '<path class="refu" d="M11 -2v16"/><path class="ref" d="M11 -2v16"/>';
+    return `<svg class="sw" aria-hidden="true"><rect class="d1" width="18" height="12"/>${line}</svg>`;
+  }
   const look = state === "no_home" ? "np" : state in looks ? looks[state as keyof typeof looks] : state;
   return `<svg class="sw" aria-hidden="true"><rect class="${look}" width="18" height="12"/></svg>`;
 };

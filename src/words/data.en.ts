@@ -20,6 +20,7 @@ export const dataEn: DataWords = {
   file: "File",
   size: "Size",
   sha: "SHA-256",
+  hashes: (count) => `Checksums of ${count} files`,
   intake: "What was received",
   intakeText: (files, read, accepted, refused) =>
     `This release was made from ${files} files with ${read} rows: ${accepted} were accepted and ${refused} refused, with reasons.`,

@@ -18,6 +18,7 @@ export const dataId = {
   file: "Berkas",
   size: "Ukuran",
   sha: "SHA-256",
+  hashes: (count: string) => `Sidik ${count} berkas`,
   intake: "Yang diterima",
   intakeText: (files: string, read: string, accepted: string, refused: string) =>
     `Rilis ini dibuat dari ${files} berkas dengan ${read} baris: ${accepted} diterima dan ${refused} ditolak dengan alasan.`,

@@ -4,7 +4,7 @@ import type { PromiseWords } from "./promises.id.ts";
 export const promisesEn: PromiseWords = {
   part: "Three promises, measured",
   title: "Reaching the right people, in the open, quick to help",
-  limits: "Its limits:",
+  limits: "Its limits",
   targeted: {
     name: "Reaching the right people",
     published: (place, year) =>

@@ -2,7 +2,7 @@
 export const promisesId = {
   part: "Tiga janji, diukur",
   title: "Tepat sasaran, transparan, cepat terbantu",
-  limits: "Batasnya:",
+  limits: "Batasnya",
   targeted: {
     name: "Tepat sasaran",
     published: (place: string, year: string) =>

@@ -90,6 +90,7 @@ export const regionEn: RegionWords = {
     note: "Similar: the three regions of the same level with the closest number of inhabitants. Neighbours by the schematic map."
   },
   siblings: (parent) => `Others in ${parent}`,
+  otherRoles: (count) => `${count} other roles: no incentive data yet`,
   sourcesText: (office, release, month) =>
     `The figures on this page come from the programme files of ${office}, release ${release}, data through ${month}. Names, identity numbers and addresses are never stored on this site.`,
   columns: {

@@ -92,6 +92,7 @@ export const regionId = {
     note: "Serupa: tiga wilayah setingkat yang jumlah penduduknya paling dekat. Tetangga menurut peta skema."
   },
   siblings: (parent: string) => `Lainnya di ${parent}`,
+  otherRoles: (count: string) => `${count} peran lain: belum ada data insentif`,
   sourcesText: (office: string, release: string, month: string) =>
     `Angka di halaman ini berasal dari berkas program ${office}, rilis ${release}, data sampai ${month}. Nama, NIK, dan alamat tidak pernah disimpan di situs ini.`,
   columns: {

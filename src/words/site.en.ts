@@ -22,6 +22,7 @@ export const siteEn: SiteWords = {
   },
   footer: {
     about: "About this release",
+    address: "Address",
     release: "Release",
     dataThrough: "Data through",
     area: "Area covered",

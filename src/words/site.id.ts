@@ -21,6 +21,7 @@ export const siteId = {
   footer: {
     about: "Tentang rilis ini",
     release: "Rilis",
+    address: "Alamat",
     dataThrough: "Data sampai",
     area: "Wilayah kerja",
     licence: "Lisensi",

@@ -250,5 +250,6 @@ export const themesEn: ThemeWords = {
   },
   onTimeSentence: (share) => `${share} of payments came on time.`,
   pantiSentence: (place, present) => `${place} has ${present}.`,
+  definitions: (count) => `${count} measures and how they are worked out`,
   files: "Data files of this topic"
 };

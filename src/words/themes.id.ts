@@ -262,6 +262,7 @@ export const themesId = {
   },
   onTimeSentence: (share: string) => `${share} pembayaran sampai tepat waktu.`,
   pantiSentence: (place: string, present: string) => `Di ${place} ada ${present}.`,
+  definitions: (count: string) => `${count} ukuran dan cara menghitungnya`,
   files: "Berkas data topik ini"
 };
 export type ThemeWords = typeof themesId;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { published, suppressed, type Cell } from "../../src/cell.ts";
 import { choropleth } from "../../src/charts/choropleth.ts";
 import { classes } from "../../src/charts/classes.ts";
-import { legend } from "../../src/charts/legend.ts";
+import { isUnequal, legend } from "../../src/charts/legend.ts";
 import { locator } from "../../src/charts/locator.ts";
 import { shapesFile } from "../../src/charts/shapes.ts";
 import { archipelago } from "./archipelago.ts";
@@ -37,6 +37,19 @@ test("a map of one regency draws its districts only", () => {
   expect(svg).toContain("#d91.03.01");
 });
 
+test("a region that the text names has its name on the map, though it is a small one among regencies", () => {
+  const names = (named: string[]) =>
+    [...choropleth({ ...map, named }, page).matchAll(/<text[^>]*>([^<]+)<\/text>/g)].map(([, name]) => name);
+  expect(names([])).not.toContain("Kec. 91.01.02");
+  expect(names(["91.01.02"])).toContain("Kec. 91.01.02");
+});
+
+test("around a map of one regency its own boundary stands out", () => {
+  const svg = choropleth({ ...map, within: "91.01" }, page);
+  expect(svg).toContain('#edges" class="edge off"');
+  expect(svg).toContain('#r91.01" class="edge"');
+});
+
 test("where a district lies", async () => {
   const svg = locator({
     id: "l",
@@ -68,4 +81,6 @@ test("a map of one regency finds all its shapes in that regency's own file, whic
 test("a legend says its classes", async () => {
   await expect(lined(legend(map.classes, "percent", page))).toMatchFileSnapshot("./gallery/legend.svg");
   expect(legend(null, "percent", page)).toBe("");
+  expect(isUnequal({ breaks: [0, 10, 20, 30], of: () => 1 })).toBe(false);
+  expect(isUnequal({ breaks: [35, 60, 62, 70], of: () => 1 })).toBe(true);
 });
