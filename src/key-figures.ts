@@ -3,6 +3,7 @@ import { familiesInNeed } from "../data/measures/families-in-need.ts";
 import { incentivePeriodsPaid } from "../data/measures/incentive-periods-paid.ts";
 import type { Measure, Unit } from "../data/measures/measure.ts";
 import { needCoverage } from "../data/measures/need-coverage.ts";
+import { pantiGap } from "../data/measures/panti-gap.ts";
 import { ppksCasesPer1000 } from "../data/measures/ppks-cases-per-1000.ts";
 import { notAvailable, published, type Cell } from "./cell.ts";
 import { measured } from "./measured.ts";
@@ -51,7 +52,7 @@ function gapFigure(region: Region, { words }: SitePage): KeyFigure {
   const { sum, isComplete } = placesMissing(region.region_code, thisYear);
   return {
     term: words.region.kf.gap,
-    cell: sum === null ? notAvailable : published(sum),
+    cell: sum === null ? measured(pantiGap, { region_code: region.region_code, year: thisYear }) : published(sum),
     unit: "places",
     isLowerBound: !isComplete && sum !== null,
     notes: isComplete || sum === null ? [] : [words.region.kf.atLeastNote]

@@ -1,8 +1,9 @@
 import type { Code } from "../data/contracts/published/codes.ts";
 import { allCodes as all, ppksCases, ppksProfile, ppksVillages } from "../data/contracts/published/ppks.ts";
 import type { Region } from "../data/contracts/published/regions.ts";
-import { notApplicable, type Cell } from "./cell.ts";
+import { notApplicable, published, valueOf, type Cell } from "./cell.ts";
 import { codesOf } from "./code-lists.ts";
+import { sumOf } from "./formula.ts";
 import { cellAt, rowsOf } from "./published.ts";
 import { thisYear } from "./region-facts.ts";
 import { descendantsOf } from "./regions.ts";
@@ -42,6 +43,19 @@ export function casesOf({ region_code }: Region, { category = all, sex = all, ag
   if (sex === all && age === all) return cellAt(ppksCases, at, "cases");
   if (!isTold("sex", sex) || !isTold("age_group", age)) return notApplicable;
   return cellAt(ppksProfile, { ...at, sex_code: sex, age_code: age }, "cases");
+}
+
+/** Categories counted by family that are broken down as the total is, so that they can be left out of it. */
+const familiesOf = (region: Region): readonly Code[] =>
+  categoriesOf(region).filter((category) => (category.unit ?? "person") !== "person" && tierOf(category) === 1);
+
+/** Cases of this year without those of families, who are on record by their head alone. Known where all parts are. */
+export function personsOf(region: Region, whose: Whose = {}): Cell {
+  const whole = casesOf(region, whose);
+  const families = familiesOf(region).map(({ code }) => casesOf(region, { ...whose, category: code }));
+  const known = sumOf([whole, ...families]);
+  if (known.state !== "published") return known;
+  return published(2 * (valueOf(whole) ?? 0) - known.value);
 }
 
 /** The villages of a district with their cases of this year, most first, those without a number last. */

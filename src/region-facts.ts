@@ -10,6 +10,7 @@ import { needCoverage } from "../data/measures/need-coverage.ts";
 import { pantiGap } from "../data/measures/panti-gap.ts";
 import { pantiGovernmentHomes } from "../data/measures/panti-government-homes.ts";
 import { pantiHomes } from "../data/measures/panti-homes.ts";
+import { pantiOccupancy } from "../data/measures/panti-occupancy.ts";
 import { pantiPlacesNeeded } from "../data/measures/panti-places-needed.ts";
 import { notAvailable, valueOf, type Cell } from "./cell.ts";
 import { codesOf } from "./code-lists.ts";
@@ -56,7 +57,7 @@ export function onTimeShare(code: string, year: number): Cell {
 export const placesMissing = (region_code: string, year: number): Total =>
   totalOf(codesOf("institution_type").map(({ code }) => measured(pantiGap, { region_code, year, type_code: code })));
 
-/** Whom the types of home that the region lacks would serve, largest need first. Only where the need is published. */
+/** Whom the types of home that the region lacks would serve, the largest published need first. */
 export function withoutHome(region_code: string, year: number, { locale }: SitePage): readonly string[] {
   return servedWhere(year, region_code, ({ homes }) => homes === 0).map((type) => servedBy(type, locale));
 }
@@ -69,7 +70,7 @@ export function withoutGovernmentHome(region_code: string, year: number, { local
 
 const servedBy = (type: Code, locale: Locale): string => type[`served_${locale}`] ?? type[`name_${locale}`];
 
-/** Types of home with a published need whose homes are as asked, the largest need first. */
+/** Types of home whose homes are as asked, the largest published need first. */
 function servedWhere(
   year: number,
   region_code: string,
@@ -81,11 +82,19 @@ function servedWhere(
       const need = valueOf(measured(pantiPlacesNeeded, at)) ?? 0;
       const homes = valueOf(measured(pantiHomes, at));
       const ofGovernment = valueOf(measured(pantiGovernmentHomes, at));
-      const isFound = homes !== null && ofGovernment !== null && need > 0 && isAsked({ homes, ofGovernment });
+      const isFound = homes !== null && ofGovernment !== null && isAsked({ homes, ofGovernment });
       return isFound ? [{ type, need }] : [];
     })
     .sort((a, b) => b.need - a.need)
     .map(({ type }) => type);
+}
+
+/** Types of home with more residents than places, and the residents in percent of the places. */
+export function overfullHomes(region_code: string, year: number, { locale }: SitePage) {
+  return codesOf("institution_type").flatMap((type) => {
+    const occupancy = valueOf(measured(pantiOccupancy, { region_code, year, type_code: type.code })) ?? 0;
+    return occupancy > 100 ? [{ home: type[`short_${locale}`], occupancy }] : [];
+  });
 }
 
 const needOf = (region_code: string, year: number): Cell => measured(familiesInNeed, { region_code, year });

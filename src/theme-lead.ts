@@ -13,7 +13,7 @@ import {
   withoutHome
 } from "./region-facts.ts";
 import { scope } from "./regions.ts";
-import { needSentence, reachSentence } from "./sentences/briefing.ts";
+import { needSentence, reachOfNeed } from "./sentences/briefing.ts";
 import { changeSentence } from "./sentences/change.ts";
 import { moneyFinding, placesFinding } from "./sentences/finding.ts";
 import { measureSentence } from "./sentences/measure.ts";
@@ -69,7 +69,7 @@ function aidLead(page: SitePage): string[] {
     onTime.state === "published" ? page.words.themes.onTimeSentence(strong(page.format.percent(onTime.value))) : "";
   return [
     `${moneyFinding(total, place, thisYear, stressed(page))}.`,
-    reachSentence(briefingFacts(scope, page), page),
+    reachOfNeed(briefingFacts(scope, page), page),
     timely
   ];
 }

@@ -17,5 +17,5 @@ export const budgetAbsorption: Measure = {
     id: "Realisasi dibagi pagu setelah perubahan. Di atas 100% berarti belanja melebihi pagu dan tidak dipotong. Serapan tinggi belum tentu layanan baik.",
     en: "Money spent, divided by the budget after revision. Over 100% means spending beyond the budget and is not clipped. High absorption does not yet mean good service."
   },
-  sentence: { id: "{n} dari pagu sudah dipakai.", en: "{n} of it has been spent." }
+  sentence: { id: "{n} dari pagu sudah dipakai.", en: "{n} of the budget has been spent." }
 };

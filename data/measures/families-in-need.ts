@@ -10,6 +10,6 @@ export const familiesInNeed: Measure = {
   direction: "less_is_better",
   method: {
     id: "Keluarga berbeda dalam kategori fakir miskin. Yang baru diusulkan atau dinyatakan tidak layak tidak dihitung.",
-    en: "Distinct families in the category of poor families. Who is only proposed, or was found not eligible, does not count."
+    en: "Distinct families in the category of poor families. Those only proposed or found not eligible are not counted."
   }
 };

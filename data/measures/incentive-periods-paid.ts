@@ -4,7 +4,7 @@ export const incentivePeriodsPaid: Measure = {
   id: "incentive_periods_paid",
   theme: "incentives",
   order: 40,
-  title: { id: "Masa bayar terbayar", en: "Pay periods paid" },
+  title: { id: "Masa bayar yang sudah dibayar", en: "Pay periods paid" },
   unit: "percent",
   formula: {
     kind: "ratio",
@@ -18,7 +18,7 @@ export const incentivePeriodsPaid: Measure = {
     en: "Pay periods (months, half-years or years) paid, divided by those that fell due."
   },
   sentence: {
-    id: "{n} masa bayar insentif petugas di {place} terbayar.",
+    id: "{n} masa bayar insentif petugas di {place} sudah dibayar.",
     en: "{n} of the pay periods of field workers in {place} were paid."
   }
 };

@@ -10,6 +10,6 @@ export const pantiPlacesNeeded: Measure = {
   direction: "less_is_better",
   method: {
     id: "Orang yang menurut asesmen perlu layanan dalam panti jenis ini (penyebut SPM), bukan semua PPKS. Yang baru diusulkan atau dinyatakan tidak layak tidak dihitung.",
-    en: "People assessed as needing care in a home of this type (the SPM denominator), not everyone in the registry. Who is only proposed, or was found not eligible, does not count."
+    en: "People assessed as needing care in a home of this type (the SPM denominator), not everyone in the registry. Those only proposed or found not eligible are not counted."
   }
 };

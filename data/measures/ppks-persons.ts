@@ -10,6 +10,6 @@ export const ppksPersons: Measure = {
   direction: "less_is_better",
   method: {
     id: "Setiap orang dihitung sekali, walaupun tercatat di beberapa kategori. Kategori yang dihitung per keluarga atau komunitas tidak termasuk. Yang baru diusulkan atau dinyatakan tidak layak tidak dihitung.",
-    en: "Each person counts once, however many categories they are in. Categories counted by family or community are left out. Who is only proposed, or was found not eligible, does not count."
+    en: "Each person counts once, however many categories they are in. Categories counted by family or community are left out. Those only proposed or found not eligible are not counted."
   }
 };

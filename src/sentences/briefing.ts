@@ -37,7 +37,7 @@ export function needSentence(facts: BriefingFacts, speech: Speech): string {
 }
 
 /** How many of them aid reached, and how that compares with the parent. Empty where nobody is in need. */
-export function reachSentence(facts: BriefingFacts, speech: Speech): string {
+function reachSentence(facts: BriefingFacts, speech: Speech): string {
   const { need, reached, coverage } = facts;
   const words = speech.words.sentences.reach;
   if (need.state === "published" && need.value === 0) return "";
@@ -48,6 +48,10 @@ export function reachSentence(facts: BriefingFacts, speech: Speech): string {
   if (need.state === "published" && reached.value === need.value) return words.all(count);
   return words.shown(count, speech.format.percent(coverage.value), comparisonWords(facts, speech));
 }
+
+/** Need and reach, where nothing before them says who needs help. */
+export const reachOfNeed = (facts: BriefingFacts, speech: Speech): string =>
+  [needSentence(facts, speech), reachSentence(facts, speech)].filter((text) => text !== "").join(" ");
 
 /** How many are left, and whom no care home serves. */
 function gapSentence(facts: BriefingFacts, speech: Speech): string {
@@ -85,8 +89,9 @@ function comparisonWords({ coverage, parent, need }: BriefingFacts, { words, for
 }
 
 function homeWords({ withoutHome }: BriefingFacts, { words, format }: Speech): string {
-  const [first, ...others] = withoutHome;
+  const [first, second, ...more] = withoutHome;
   if (first === undefined) return "";
-  if (others.length === 0) return words.sentences.gap.noHome(first);
-  return words.sentences.gap.noHomeAnd(first, format.number(others.length));
+  if (second === undefined) return words.sentences.gap.noHome(first);
+  if (more.length === 0) return words.sentences.gap.noHomeTwo(first, second);
+  return words.sentences.gap.noHomeAnd(first, format.number(more.length + 1));
 }

@@ -5,6 +5,12 @@ export const samePoints = 1;
 /** A base below this many people or families is not ranked and not turned into a percentage of change. */
 export const minimumBase = 30;
 
+/** A share as it is shown, to one decimal: differences are taken of these, so that a reader can take them too. */
+export const asShown = (share: number): number => Number(share.toFixed(1));
+
+/** Points between two shares as they are shown. */
+export const pointsBetween = (later: number, earlier: number): number => asShown(asShown(later) - asShown(earlier));
+
 export type Comparison =
   | { readonly kind: "more" | "less"; readonly points: number }
   | { readonly kind: "same" }
@@ -13,7 +19,7 @@ export type Comparison =
 /** A share against a reference, in points. Unknown unless both are published. */
 export function compareShares(value: Cell, reference: Cell): Comparison {
   if (value.state !== "published" || reference.state !== "published") return { kind: "unknown" };
-  const points = value.value - reference.value;
+  const points = pointsBetween(value.value, reference.value);
   if (Math.abs(points) < samePoints) return { kind: "same" };
   return { kind: points > 0 ? "more" : "less", points: Math.abs(points) };
 }
@@ -33,8 +39,9 @@ export function changeSince(now: Cell, before: Cell, isShare: boolean): Change {
   if (before.state !== "published") return { kind: "unknown" };
   const base = before.value;
   if (now.state !== "published") return { kind: "tiny_base", before: base };
-  if (now.value === base) return { kind: "same", before: base };
+  const difference = isShare ? pointsBetween(now.value, base) : now.value - base;
+  if (difference === 0) return { kind: "same", before: base };
   if (!isShare && Math.abs(base) < minimumBase) return { kind: "tiny_base", before: base };
-  const by = isShare ? now.value - base : ((now.value - base) / base) * 100;
+  const by = isShare ? difference : (difference / base) * 100;
   return { kind: by > 0 ? "up" : "down", by: Math.abs(by), before: base };
 }

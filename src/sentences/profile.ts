@@ -25,7 +25,7 @@ export function surelyLargest(parts: readonly Part[], whole: Cell): (Part & { re
   return total !== null && first.value > total - sum ? first : null;
 }
 
-/** Who the people on record are. */
+/** Who the people on record are, families left out. */
 export interface ProfileFacts {
   readonly place: string;
   readonly all: Cell;
@@ -44,7 +44,7 @@ export function profileFinding(facts: ProfileFacts, speech: Speech): string {
   if (all === 0) return say.none(facts.place);
   if (all === null || all < minimumBase) return say.unknown(facts.place);
   const parts = [ageWords(facts, speech), sexWords(facts, speech)].filter((text) => text !== "");
-  return parts.length === 0 ? say.unknown(facts.place) : parts.join("; ");
+  return parts.length === 0 ? say.unknown(facts.place) : say.persons(parts.join("; "));
 }
 
 function ageWords({ ages, ageUnstated, all }: ProfileFacts, { words }: Speech): string {

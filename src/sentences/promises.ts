@@ -39,8 +39,11 @@ function targeted({ leftOut, place, year }: PromiseFacts, speech: Speech): Promi
   const say = speech.words.promises.targeted;
   const id = "targeted";
   if (leftOut.state !== "published") return { id, value: leftOut, sentences: [say[leftOut.state](place)] };
-  const said = leftOut.value < 0 ? say.beyond : leftOut.value === 0 ? say.zero : say.published;
-  return { id, value: speech.format.percent(leftOut.value), sentences: [said(place, year)] };
+  const { percent } = speech.format;
+  if (leftOut.value < 0)
+    return { id, value: say.reached(percent(100 - leftOut.value)), sentences: [say.beyond(place, year)] };
+  const said = leftOut.value === 0 ? say.zero : say.published;
+  return { id, value: say.missed(percent(leftOut.value)), sentences: [said(place, year)] };
 }
 
 /** The largest share below the whole that is written with one decimal. */
@@ -50,7 +53,6 @@ function open(facts: PromiseFacts, { words, format }: Speech): PromiseSaid {
   const say = words.promises.open;
   const { sent, due, place, shown, counted } = facts;
   const id = "open";
-  if (sent.state === "not_applicable") return { id, value: sent, sentences: [say.not_applicable] };
   if (sent.state !== "published") return { id, value: sent, sentences: [say.not_available(place)] };
   const arrived = sent.value === 0 ? say.zero : facts.isRegency ? say.regency(place) : say.published;
   const share = counted === 0 ? 0 : (shown / counted) * 100;
@@ -80,9 +82,9 @@ function quick({ complaints, slrt: requests, place }: PromiseFacts, speech: Spee
   return { id, value: count(median.value, "days", speech), sentences: [said, ...slow, slrt(requests, speech)] };
 }
 
-/** The three promises of the office at a place. */
+/** The promises of the office at a place: three, or two where nobody is asked for data. */
 export const promises = (facts: PromiseFacts, speech: Speech): readonly PromiseSaid[] => [
   targeted(facts, speech),
-  open(facts, speech),
+  ...(facts.sent.state === "not_applicable" ? [] : [open(facts, speech)]),
   quick(facts, speech)
 ];

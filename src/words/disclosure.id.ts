@@ -93,7 +93,7 @@ export const disclosureId = {
       `Termasuk yang paling banyak disembunyikan: tabel "${table}" di tingkat ${level}, **${cells}** angkanya, dan **${people}** orangnya.`,
     worth:
       "Itulah harga perlindungan. Yang disembunyikan terutama kotak berisi sedikit orang. Orang di dalamnya tetap terhitung dalam jumlah di atasnya, walaupun jumlah itu pun kadang disembunyikan. Harga itu pantas: kotak kecil yang terbuka memberi pembaca sedikit sekali, tetapi dapat merugikan orang yang ada di dalamnya.",
-    note: "Satu angka adalah satu kotak tabel, misalnya lansia terlantar di satu kecamatan pada satu tahun, nol termasuk. Yang belum ada datanya tidak dihitung. Orang yang tercatat di beberapa kotak dihitung di tiap kotaknya. Tingkat tidak dapat dibandingkan begitu saja: di desa/kelurahan hanya ada jumlah seluruh kasus, di kecamatan juga rinciannya menurut kategori, jenis kelamin, dan umur.",
+    note: "Satu angka adalah satu kotak tabel, misalnya lansia telantar di satu kecamatan pada satu tahun, nol termasuk. Yang belum ada datanya tidak dihitung. Orang yang tercatat di beberapa kotak dihitung di tiap kotaknya. Tingkat tidak dapat dibandingkan begitu saja: di desa/kelurahan hanya ada jumlah seluruh kasus, di kecamatan juga rinciannya menurut kategori, jenis kelamin, dan umur.",
     terms:
       "PPKS: orang yang memerlukan pelayanan kesejahteraan sosial. PSKS: orang dan lembaga yang membantu; yang dihitung di sini hanya keluarga pioner, sebab lembaga bukan orang. SLRT: layanan rujukan dan pengaduan. LK3: konsultasi keluarga. % orang: dari semua orang, keluarga, atau kasus dalam tabel itu; tanda - berarti tabel itu tidak menghitung orang.",
     columns: {

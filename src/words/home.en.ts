@@ -18,7 +18,7 @@ export const homeEn: HomeWords = {
   official: "Poverty, official figures",
   officialMore: "All poverty figures",
   officialNote:
-    "BPS figures hold for provinces, regencies and cities, not for districts, and are not mixed with this office’s figures.",
+    "BPS figures hold for provinces, regencies and cities, not for districts. This office’s registry lists families that may be put forward for aid; BPS estimates from a survey the people whose spending is below the poverty line. The two cannot be compared.",
   doors: "Other doors",
   doorsTitle: "Start from your work",
   door: {
@@ -43,8 +43,8 @@ export const homeEn: HomeWords = {
     aid: (amount, onTime) => `${amount} paid${onTime}.`,
     aidOnTime: (share) => `; ${share} of payments on time`,
     aidUnknown: "The amount of aid cannot be shown yet.",
-    panti: (missing) => `At least ${missing} are missing in care homes.`,
-    pantiExact: (missing) => `${missing} are missing in care homes.`,
+    panti: (missing) => `Care homes are short of at least ${missing}.`,
+    pantiExact: (missing) => `Care homes are short of ${missing}.`,
     pantiCapacity: (homes, places) => `${homes} with ${places}.`,
     pantiUnknown: "The state of care homes cannot be shown yet."
   }

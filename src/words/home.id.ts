@@ -17,7 +17,7 @@ export const homeId = {
   official: "Kemiskinan, angka resmi",
   officialMore: "Semua angka kemiskinan",
   officialNote:
-    "Angka BPS berlaku untuk provinsi dan kabupaten/kota, tidak untuk kecamatan, dan tidak dicampur dengan angka kantor ini.",
+    "Angka BPS berlaku untuk provinsi dan kabupaten/kota, tidak untuk kecamatan. Registrasi kantor ini mencatat keluarga yang layak diusulkan untuk bantuan; BPS menaksir dari survei orang yang pengeluarannya di bawah garis kemiskinan. Keduanya tidak dapat dibandingkan.",
   doors: "Pintu lain",
   doorsTitle: "Mulai dari pekerjaan Anda",
   door: {

@@ -1,9 +1,25 @@
 import type { Named, PlaceWords } from "./places.id.ts";
 
+/** Sides of the compass, which follow an Indonesian name and come before an English one. */
+const sides: Readonly<Record<string, string>> = {
+  Selatan: "South",
+  Utara: "North",
+  Barat: "West",
+  Timur: "East",
+  Tengah: "Central",
+  Pusat: "Central"
+};
+
+const inEnglish = (name: string): string => {
+  const [, own, last = ""] = /^(.+) (\S+)$/.exec(name) ?? [];
+  const side = sides[last];
+  return own === undefined || side === undefined ? name : `${side} ${own}`;
+};
+
 const regencyName = (name: string): string => {
   const kota = /^Kota (?:Administrasi )?(.+)$/.exec(name)?.[1];
-  if (kota !== undefined) return `${kota} City`;
-  return `${name.replace(/^Kabupaten (?:Administrasi )?/, "")} Regency`;
+  if (kota !== undefined) return `${inEnglish(kota)} City`;
+  return `${inEnglish(name.replace(/^Kabupaten (?:Administrasi )?/, ""))} Regency`;
 };
 
 const provinceName = (short: string): string => (/^(DKI|DI) /.test(short) ? short : `${short} Province`);

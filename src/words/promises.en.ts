@@ -2,13 +2,14 @@ import type { PromiseWords } from "./promises.id.ts";
 
 /** Words of the three promises, in English. */
 export const promisesEn: PromiseWords = {
-  part: "Three promises, measured",
-  title: "Reaching the right people, in the open, quick to help",
+  part: "The office’s promises, measured",
   limits: "Its limits",
   targeted: {
     name: "Reaching the right people",
+    missed: (share) => `${share} missed`,
+    reached: (share) => `${share} reached`,
     published: (place, year) =>
-      `of the poor families in ${place} are left out: no family programme paid them in ${year} (exclusion error).`,
+      `The share of poor families in ${place} that no family programme paid in ${year} (exclusion error).`,
     zero: (place, year) => `No poor family on record in ${place} was left out in ${year} (exclusion error).`,
     beyond: (place, year) =>
       `In ${place} more families were reached than are on record as in need in ${year}: the two files disagree.`,
@@ -28,7 +29,6 @@ export const promisesEn: PromiseWords = {
     regency: (place) => `datasets that regencies send have arrived from ${place} for their latest year.`,
     zero: "Not one dataset has arrived yet.",
     not_available: (place) => `It is not known yet which datasets have arrived from ${place}.`,
-    not_applicable: "Data are sent by regencies, so there is no score for a district.",
     shown: (share) =>
       `In the whole release, **${share}** of the numbers about people are shown; the rest are hidden to protect them.`,
     limit:

@@ -1,12 +1,14 @@
 /** Words of the three promises: what each measures, in one sentence, and what it leaves out, in another. */
 export const promisesId = {
-  part: "Tiga janji, diukur",
-  title: "Tepat sasaran, transparan, cepat terbantu",
+  part: "Janji kantor, diukur",
   limits: "Batasnya",
   targeted: {
     name: "Tepat sasaran",
+    /** The number says what it counts: the share that was missed must not be read as accuracy. */
+    missed: (share: string) => `${share} terlewat`,
+    reached: (share: string) => `${share} terjangkau`,
     published: (place: string, year: string) =>
-      `keluarga fakir miskin di ${place} terlewat: tidak dibayar satu program keluarga pun pada ${year} (salah sasaran eksklusi).`,
+      `Bagian keluarga fakir miskin di ${place} yang tidak dibayar satu program keluarga pun pada ${year} (salah sasaran eksklusi).`,
     zero: (place: string, year: string) =>
       `Tidak ada keluarga fakir miskin tercatat di ${place} yang terlewat pada ${year} (salah sasaran eksklusi).`,
     /** More were reached than are in need: the two files disagree. */
@@ -30,7 +32,6 @@ export const promisesId = {
       `kumpulan data yang dikirim kabupaten/kota sudah masuk dari ${place} untuk tahun terakhirnya.`,
     zero: "Belum satu kumpulan data pun masuk.",
     not_available: (place: string) => `Belum diketahui kumpulan data mana yang sudah masuk dari ${place}.`,
-    not_applicable: "Data dikirim oleh kabupaten/kota, jadi tidak ada skor untuk kecamatan.",
     shown: (share: string) =>
       `Di seluruh rilis, **${share}** angka tentang orang ditampilkan; sisanya disembunyikan untuk melindungi warga.`,
     limit:

@@ -10,7 +10,7 @@ export const regionId = {
     need: "Keluarga yang perlu bantuan",
     coverage: "Terjangkau bantuan",
     onTime: "Dibayar tepat waktu",
-    periods: "Masa bayar insentif terbayar",
+    periods: "Masa bayar insentif yang sudah dibayar",
     gap: "Tempat panti yang kurang",
     cases: "Kasus PPKS per 1.000 penduduk",
     atLeastNote: "Batas bawah: sebagian jenis panti disembunyikan atau belum ada datanya."
@@ -33,17 +33,27 @@ export const regionId = {
   placeTitle: (title: string, parent: string) => `${title} di ${parent}`,
   placeSubtitle: (title: string, parent: string) => `Letak ${title} di dalam ${parent}`,
   mapOf: (count: string, area: string) => `Peta ${count} di ${area}`,
-  mapDesc: (finding: string) => `${finding}. Semua nilai ada di daftar di sebelah peta.`,
+  mapDesc: (finding: string, isListed: boolean) =>
+    `${finding}. Semua nilai ada di ${isListed ? "daftar di sebelah peta" : "tabel di bawah peta"}.`,
+  /** A region by its own name and that of the one around it. */
+  within: (name: string, parent: string) => `${name}, ${parent}`,
   rankCaption: "Belum terjangkau, tertinggi dulu",
   tinyNote: (minimum: string) =>
-    `Wilayah dengan kurang dari ${minimum} keluarga yang perlu bantuan tidak diperingkat; letaknya di akhir daftar.`,
+    `Wilayah dengan kurang dari ${minimum} keluarga yang perlu bantuan tidak diperingkat; letaknya di akhir daftar atau tabel.`,
+  tinyBaseNote: (minimum: string) =>
+    `Wilayah yang dasar hitungannya kurang dari ${minimum} tidak diperingkat; letaknya di akhir daftar atau tabel.`,
   needSubtitle: (place: string, year: string) => `Kasus PPKS (dulu PMKS) yang dihitung per orang, ${place}, ${year}`,
   needFamilies: (families: string) =>
     `Fakir miskin tercatat **${families}** dan tidak digambar, supaya kategori lain terbaca.`,
   needDistrict:
     "Kategori yang peka tidak terbit untuk kecamatan, hanya untuk kabupaten/kota, supaya tidak seorang pun dapat dikenali.",
   who: {
-    subtitle: (place: string, year: string) => `Kasus PPKS menurut jenis kelamin dan umur, ${place}, ${year}`,
+    subtitle: (place: string, year: string) =>
+      `Kasus PPKS selain fakir miskin menurut jenis kelamin dan umur, ${place}, ${year}`,
+    /** Where the families cannot be left out. */
+    subtitleAll: (place: string, year: string) =>
+      `Kasus PPKS menurut jenis kelamin dan umur, termasuk keluarga menurut orang yang tercatat, ${place}, ${year}`,
+    persons: "Selain fakir miskin",
     age: "Umur",
     ages: "kelompok umur",
     sexUnstated: "Jenis kelamin tidak dicatat",
@@ -51,7 +61,7 @@ export const regionId = {
     categories: (place: string, year: string) => `Menurut kategori, jenis kelamin, dan umur, ${place}, ${year}`,
     notTold: "tidak dirinci",
     notes: [
-      "Umur adalah umur yang dicapai tahun itu. Keluarga dihitung menurut orang yang tercatat. Persentase perempuan dihitung dari kasus yang jenis kelaminnya dicatat.",
+      "Fakir miskin dihitung per keluarga, menurut orang yang tercatat (biasanya kepala keluarga), jadi tidak digambar bersama orang. Dua kategori kecil, keluarga bermasalah dan komunitas adat, tidak dirinci dan masih ikut. Umur adalah umur yang dicapai tahun itu. Persentase perempuan dihitung dari kasus yang jenis kelaminnya dicatat.",
       "Kategori yang lebih peka hanya dirinci menurut jenis kelamin; yang paling peka tidak dirinci."
     ]
   },
@@ -63,7 +73,9 @@ export const regionId = {
   all: "Semua kategori",
   aidSubtitle: (place: string, year: string) =>
     `Penerima, rupiah, dan ketepatan waktu menurut program, ${place}, ${year}`,
-  aidNote: "Satu keluarga bisa menerima beberapa program, jadi penerima antarprogram tidak dijumlahkan.",
+  aidNote:
+    "Satu keluarga bisa menerima beberapa program, jadi penerima antarprogram tidak dijumlahkan. Penerima satu program bisa lebih banyak daripada keluarga yang terjangkau di atas: yang di luar fakir miskin ikut dihitung, dan sebagian program menghitung orang.",
+  programme: (name: string, unit: string) => `${name} (${unit})`,
   incentiveSubtitle: (place: string, year: string) => `Petugas, hak, dan pembayaran insentif, ${place}, ${year}`,
   incentiveDistrict:
     "Di tingkat kecamatan hanya jumlah semua petugas yang diterbitkan: satu peran di satu kecamatan sering hanya satu orang, dan penghasilannya bukan urusan umum.",
@@ -72,24 +84,25 @@ export const regionId = {
   pantiNoHome: (served: string, place: string) => `Tidak ada panti di ${place} untuk ${served}.`,
   pantiNoGovernmentHome: (served: string, place: string) =>
     `Tidak ada panti pemerintah di ${place} untuk ${served}; yang ada milik masyarakat.`,
+  pantiOverfull: (homes: string) => `Penghuni lebih banyak daripada tempat (100% = penuh): ${homes}.`,
+  pantiFull: (home: string, occupancy: string) => `${home} ${occupancy}`,
+  pantiNeed:
+    "Yang perlu dihitung menurut asal orangnya, penghuni menurut letak pantinya; karena itu panti bisa penuh walau tempatnya lebih dari yang perlu.",
   pantiDistrict:
     "Di tingkat kecamatan hanya jumlah semua jenis panti yang diterbitkan. Kebutuhan tempat dihitung untuk kabupaten/kota, karena panti melayani lebih dari satu kecamatan.",
   trendSubtitle: (place: string, from: string, to: string) =>
     `Keluarga terjangkau bantuan, persen dari yang perlu, ${place}, ${from}-${to}`,
   officialTitle: (place: string) => `Kemiskinan di ${place} menurut BPS`,
   officialIntro:
-    "Angka resmi, dikumpulkan dari terbitan publik. Dasarnya lain daripada angka kantor ini, jadi keduanya tidak dicampur.",
-  officialDistrict: "BPS tidak menerbitkan angka kemiskinan untuk kecamatan. Angka untuk wilayah di atasnya:",
+    "Angka resmi, dikumpulkan dari terbitan publik. Registrasi kantor ini mencatat keluarga yang layak diusulkan untuk bantuan; BPS menaksir dari survei orang yang pengeluarannya di bawah garis kemiskinan. Keduanya tidak dapat dibandingkan.",
   near: {
     here: "wilayah ini",
-    parent: "induknya",
     neighbour: "tetangga",
-    similar: "serupa",
+    similar: "penduduk hampir sama",
     why: "Mengapa",
-    group: (place: string) => `sekitar ${place} dan yang serupa`,
     subtitle: (place: string, year: string) =>
-      `Keluarga yang perlu bantuan, yang belum terjangkau, dan kasus PPKS: ${place}, tetangganya, dan yang serupa, ${year}`,
-    note: "Serupa: tiga wilayah setingkat yang jumlah penduduknya paling dekat. Tetangga menurut peta skema."
+      `Keluarga yang perlu bantuan, yang belum terjangkau, dan kasus PPKS: ${place}, tetangganya, dan yang penduduknya hampir sama, ${year}`,
+    note: "Penduduk hampir sama: tiga wilayah setingkat yang jumlah penduduknya paling dekat. Tetangga menurut peta skema."
   },
   siblings: (parent: string) => `Lainnya di ${parent}`,
   otherRoles: (count: string) => `${count} peran lain: belum ada data insentif`,

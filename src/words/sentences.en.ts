@@ -18,11 +18,11 @@ export const sentencesEn: SentenceWords = {
     last: (parent) => `, the fewest in ${parent}`
   },
   reach: {
-    shown: (families, share, comparison) => `Aid reached **${families}** of them, or **${share}**${comparison}.`,
+    shown: (families, share, comparison) => `Of these, aid reached **${families}**, or **${share}**${comparison}.`,
     zero: "None of them received aid from a programme that this office records.",
     all: (families) => `Aid reached **all** of them (${families}).`,
-    suppressed: "How many were reached is hidden to protect people.",
-    not_available: "There are no data yet on how many were reached."
+    suppressed: "How many of them were reached is hidden to protect people.",
+    not_available: "Data on how many of them were reached are missing or not complete yet."
   },
   comparison: {
     more: (points, reference, value) => `, **${points}** above ${reference} (${value})`,
@@ -35,7 +35,8 @@ export const sentencesEn: SentenceWords = {
     suppressed: (home) => `How many are still not reached is hidden to protect people${home}.`,
     not_available: (home) => `There are no data yet on how many are not reached${home}.`,
     noHome: (served) => `, and there is **no care home** for ${served}`,
-    noHomeAnd: (served, others) => `, and there is **no care home** for ${served}, nor for ${others} other groups`
+    noHomeTwo: (first, second) => `, and there is **no care home** for ${first} or for ${second}`,
+    noHomeAnd: (served, others) => `, and there is **no care home** for ${served} or for ${others} other groups`
   },
   change: {
     line: (value, difference) => `A year ago ${value} (${difference}).`,
@@ -50,8 +51,12 @@ export const sentencesEn: SentenceWords = {
     not_applicable: (measure) => `${measure}: does not apply here.`
   },
   reference: (place, value) => `${place} ${value}.`,
+  dated: (value, year) => `${value} (${year})`,
+  ofAll: (count, all) => `${count} of ${all}`,
+  beside: (sentence, place, value) => `${sentence} (${place} ${value})`,
   finding: {
-    unreachedTop: (places, share, area) => `In ${places}, ${share} of families are not reached: the most in ${area}`,
+    unreachedTop: (places, share, area) =>
+      `In ${places}, ${share} of families are not reached: the highest share in ${area}`,
     unreachedFlat: (area, low, high) => `Across ${area}, similar shares are not reached: ${low} to ${high}`,
     shares: {
       behind: (place, need, money) => `${place} has ${need} of the need but ${money} of the budget told by region`,
@@ -59,35 +64,42 @@ export const sentencesEn: SentenceWords = {
       even: "Each region’s share of the budget is close to its share of the need",
       unknown: "Shares of need and budget cannot be compared for every region yet"
     },
-    topCategories: (first, second) => `Besides poor families, the most: ${first}, then ${second}`,
-    topCategory: (first) => `Besides poor families, the most: ${first}`,
+    topCategories: (first, second) => `Largest categories after poor families: ${first}, then ${second}`,
+    topCategory: (first) => `Largest category after poor families: ${first}`,
     categoriesHidden: (place) => `The categories for ${place} cannot be shown yet`,
-    casesHere: (cases, place) => `${cases} of people needing services on record in ${place}`,
+    casesHere: (cases, place) => `${cases} on record in ${place}`,
     money: (amount, place, year) => `${amount} of aid reached ${place} in ${year}`,
     moneyAtLeast: (amount, place, year) => `At least ${amount} of aid reached ${place} in ${year}`,
     moneyUnknown: (place) => `The amount of aid for ${place} cannot be shown yet`,
     periodsPaid: (share) => `${share} of workers’ pay periods have been paid`,
     periodsAll: "Every pay period of the workers has been paid",
     periodsUnknown: "Incentive payments cannot be shown yet",
-    placesMissing: (places) => `At least ${places} are missing in care homes`,
-    placesShort: (places) => `${places} are missing in care homes`,
+    placesMissing: (places) => `Care homes are short of at least ${places}`,
+    placesShort: (places) => `Care homes are short of ${places}`,
     placesOnly: (homes, places) => `${homes} with ${places}`,
     placesUnknown: "The need for places in care homes cannot be shown yet",
     noHomes: (place) => `There is no care home in ${place}`,
-    trendUp: (place, points, since) => `Coverage in ${place} is up ${points} since ${since}`,
-    trendDown: (place, points, since) => `Coverage in ${place} is down ${points} since ${since}`,
-    trendFlat: (place, since) => `Coverage in ${place} has hardly changed since ${since}`,
+    trendUp: (place, points, from, to) => `Coverage in ${place} rose ${points} from ${from} to ${to}`,
+    trendDown: (place, points, from, to) => `Coverage in ${place} fell ${points} from ${from} to ${to}`,
+    trendFlat: (place, from, to) => `Coverage in ${place} hardly changed from ${from} to ${to}`,
     trendUnknown: (place) => `Coverage in ${place} over the years`,
     top: (measure, place, value) => `${measure}: highest in ${place}, ${value}`,
     lowest: (measure, place, value) => `${measure}: lowest in ${place}, ${value}`,
     flat: (measure, low, high) => `${measure}: much the same everywhere, ${low} to ${high}`,
     unknown: (measure) => `${measure}: cannot be compared yet`,
-    seriesUp: (measure, from, to, since) => `${measure} rose from ${from} to ${to} since ${since}`,
-    seriesDown: (measure, from, to, since) => `${measure} fell from ${from} to ${to} since ${since}`,
-    seriesSame: (measure, value, since) => `${measure} has stayed at ${value} since ${since}`,
+    seriesUp: (measure, from, to) => `${measure} rose from ${from} to ${to}`,
+    seriesDown: (measure, from, to) => `${measure} fell from ${from} to ${to}`,
+    seriesFlat: (measure, from, to) => `${measure} hardly changed: ${from}, then ${to}`,
     seriesUnknown: (measure) => `${measure} over the years`,
+    near: {
+      better: (place, count, all) => `${place} is better reached than ${count} of its ${all} neighbours`,
+      all: (place) => `${place} is better reached than all its neighbours`,
+      none: (place) => `${place} is better reached than none of its neighbours`,
+      unknown: (place) => `${place} and the regions around it`
+    },
     profile: {
-      age: (age) => `The largest group is aged ${age}`,
+      persons: (finding) => `Apart from poor families: ${finding}`,
+      age: (age) => `the largest group is aged ${age}`,
       women: (share) => `${share} are female`,
       sexesEqual: "about as many are female as male",
       none: (place) => `No PPKS case is on record in ${place}`,

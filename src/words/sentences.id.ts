@@ -21,11 +21,11 @@ export const sentencesId = {
   },
   reach: {
     shown: (families: string, share: string, comparison: string) =>
-      `Bantuan sampai ke **${families}**, atau **${share}**${comparison}.`,
+      `Di antaranya, bantuan sampai ke **${families}**, atau **${share}**${comparison}.`,
     zero: "Belum satu pun di antaranya menerima bantuan dari program yang dicatat kantor ini.",
     all: (families: string) => `Bantuan sampai ke **semua** keluarga itu (${families}).`,
-    suppressed: "Berapa yang sudah dijangkau disembunyikan untuk melindungi warga.",
-    not_available: "Belum ada data tentang berapa yang sudah dijangkau."
+    suppressed: "Berapa di antaranya yang sudah dijangkau disembunyikan untuk melindungi warga.",
+    not_available: "Data tentang berapa di antaranya yang sudah dijangkau belum ada atau belum lengkap."
   },
   comparison: {
     more: (points: string, reference: string, value: string) => `, **${points}** di atas ${reference} (${value})`,
@@ -38,6 +38,7 @@ export const sentencesId = {
     suppressed: (home: string) => `Berapa keluarga yang belum terjangkau disembunyikan untuk melindungi warga${home}.`,
     not_available: (home: string) => `Belum ada data tentang yang belum terjangkau${home}.`,
     noHome: (served: string) => `, dan **belum ada panti** untuk ${served}`,
+    noHomeTwo: (first: string, second: string) => `, dan **belum ada panti** untuk ${first} serta ${second}`,
     noHomeAnd: (served: string, others: string) =>
       `, dan **belum ada panti** untuk ${served} serta ${others} kelompok lain`
   },
@@ -55,6 +56,12 @@ export const sentencesId = {
     not_applicable: (measure: string) => `${measure}: tidak berlaku di sini.`
   },
   reference: (place: string, value: string) => `${place} ${value}.`,
+  /** A value and the year it is of. */
+  dated: (value: string, year: string) => `${value} (${year})`,
+  /** A share of a few, as two counts. */
+  ofAll: (count: string, all: string) => `${count} dari ${all}`,
+  /** A sentence without its full stop, and the same share of the region above. */
+  beside: (sentence: string, place: string, value: string) => `${sentence} (${place} ${value})`,
   /** Headlines. They have no full stop. */
   finding: {
     unreachedTop: (places: string, share: string, area: string) =>
@@ -84,22 +91,31 @@ export const sentencesId = {
     placesOnly: (homes: string, places: string) => `${homes} dengan ${places}`,
     placesUnknown: "Kebutuhan tempat di panti belum dapat ditampilkan",
     noHomes: (place: string) => `Tidak ada panti di ${place}`,
-    trendUp: (place: string, points: string, since: string) => `Cakupan di ${place} naik ${points} sejak ${since}`,
-    trendDown: (place: string, points: string, since: string) => `Cakupan di ${place} turun ${points} sejak ${since}`,
-    trendFlat: (place: string, since: string) => `Cakupan di ${place} hampir tidak berubah sejak ${since}`,
+    trendUp: (place: string, points: string, from: string, to: string) =>
+      `Cakupan di ${place} naik ${points} dari ${from} ke ${to}`,
+    trendDown: (place: string, points: string, from: string, to: string) =>
+      `Cakupan di ${place} turun ${points} dari ${from} ke ${to}`,
+    trendFlat: (place: string, from: string, to: string) =>
+      `Cakupan di ${place} hampir tidak berubah dari ${from} ke ${to}`,
     trendUnknown: (place: string) => `Cakupan di ${place} dari tahun ke tahun`,
     top: (measure: string, place: string, value: string) => `${measure}: tertinggi di ${place}, ${value}`,
     lowest: (measure: string, place: string, value: string) => `${measure}: terendah di ${place}, ${value}`,
     flat: (measure: string, low: string, high: string) => `${measure}: hampir sama di mana-mana, ${low} sampai ${high}`,
     unknown: (measure: string) => `${measure}: belum dapat dibandingkan`,
-    seriesUp: (measure: string, from: string, to: string, since: string) =>
-      `${measure} naik dari ${from} ke ${to} sejak ${since}`,
-    seriesDown: (measure: string, from: string, to: string, since: string) =>
-      `${measure} turun dari ${from} ke ${to} sejak ${since}`,
-    seriesSame: (measure: string, value: string, since: string) => `${measure} tetap ${value} sejak ${since}`,
+    seriesUp: (measure: string, from: string, to: string) => `${measure} naik dari ${from} ke ${to}`,
+    seriesDown: (measure: string, from: string, to: string) => `${measure} turun dari ${from} ke ${to}`,
+    seriesFlat: (measure: string, from: string, to: string) => `${measure} hampir tetap: ${from}, lalu ${to}`,
     seriesUnknown: (measure: string) => `${measure} dari tahun ke tahun`,
+    near: {
+      better: (place: string, count: string, all: string) =>
+        `${place} lebih terjangkau daripada ${count} dari ${all} tetangganya`,
+      all: (place: string) => `${place} lebih terjangkau daripada semua tetangganya`,
+      none: (place: string) => `${place} tidak lebih terjangkau daripada satu pun tetangganya`,
+      unknown: (place: string) => `${place} dan wilayah di sekitarnya`
+    },
     profile: {
-      age: (age: string) => `Terbanyak berumur ${age}`,
+      persons: (finding: string) => `Di luar fakir miskin: ${finding}`,
+      age: (age: string) => `terbanyak berumur ${age}`,
       women: (share: string) => `${share} perempuan`,
       sexesEqual: "perempuan dan laki-laki hampir sama banyak",
       none: (place: string) => `Tidak ada kasus PPKS tercatat di ${place}`,

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { aid, needReach } from "../../data/contracts/published/aid.ts";
 import { codes as codesTable } from "../../data/contracts/published/codes.ts";
 import { pantiMonths } from "../../data/contracts/published/panti.ts";
-import { ppksVillages } from "../../data/contracts/published/ppks.ts";
+import { ppksCases, ppksVillages } from "../../data/contracts/published/ppks.ts";
 import { regions } from "../../data/contracts/published/regions.ts";
 import { pageOf } from "../../pipelines/attack/read/pages.ts";
 import { siteLeaks } from "../../pipelines/attack/read/site.ts";
@@ -77,6 +77,27 @@ describe("a page", () => {
     expect(found).toEqual([
       expect.stringContaining("nothing published explains a number in: Di Balapulang # keluarga.")
     ]);
+  });
+
+  test("may tell persons without the families of the same count, but no other rest", () => {
+    const counted = { all: 100, fakir_miskin: 60, pengemis: 25 };
+    const cases = Object.entries(counted).map(([category_code, cases]) => ({
+      ...{ region_code: "33.28.01", year: 2025, category_code, cases, state: "published" }
+    }));
+    const codes = Object.entries({ fakir_miskin: "family", pengemis: "person" }).map(([code, unit]) => ({
+      ...{ dimension: "ppks_category", code, unit }
+    }));
+    const told = (number: string): string[] =>
+      siteLeaks(
+        [pageOf("p/index.html", `<html lang="id"><body><main>${table(number)}</main></body></html>`)],
+        [
+          { table: ppksCases, rows: cases },
+          { table: codesTable, rows: codes }
+        ]
+      );
+    const table = (number: string): string => `<table><tbody>${row("33.28.01", number)}</tbody></table>`;
+    expect(told("40")).toEqual([]);
+    expect(told("75")).toHaveLength(1);
   });
 
   test("whose sentence names a category that is hidden there is found, however small and common the number", () => {

@@ -11,6 +11,7 @@ import { silent } from "../../pipelines/progress.ts";
 import { buildSite } from "../../pipelines/site/build-site.ts";
 import { csvRows } from "../../src/csv-rows.ts";
 import { format } from "../../src/format.ts";
+import { minimumBase } from "../../src/sentences/comparison.ts";
 import { themeSpecs } from "../../src/themes.ts";
 import { id as words } from "../../src/words/id.ts";
 import { writeFixture } from "./fixture.ts";
@@ -199,27 +200,41 @@ function sameLead(page: Document, region: Row, truth: Release): void {
   met.add(`lead ${inNeed.state}`);
 }
 
-/** The sentence above each topic of a region: the number of its table, or the words for why there is none. */
+/** A share as two counts, as it is said of a few; null where it is no share, or not of a few. */
+function asCounts({ formula, unit }: Measure, region: string, truth: Release): string | null {
+  if (formula.kind !== "ratio" || unit !== "percent") return null;
+  const [count, all] = [formula.of, formula.per].map((of) =>
+    truth.expected({ ...needCoverage, unit: "families", formula: { kind: "value", of } }, region)
+  );
+  const isFew = count?.state === "published" && all?.state === "published" && Number(all.text) < minimumBase;
+  return isFew ? words.sentences.ofAll(count.text, all.text) : null;
+}
+
+/** What is to stand above a topic of a region: its first share that is told, else its first number, else why there is none. */
+function wantedOf(headlines: readonly Measure[], code: string, truth: Release): Said {
+  const told = headlines.map((measure) => ({ measure, right: truth.expected(measure, code) }));
+  const known = told.filter(({ right }) => right.state === "published");
+  const shown = known.find(({ measure }) => measure.unit === "percent") ?? known[0] ?? told[0];
+  if (!shown) throw new Error("a topic without a headline");
+  const { measure, right } = shown;
+  const text =
+    right.state === "published"
+      ? (asCounts(measure, code, truth) ?? right.text)
+      : words.sentences.measure[right.state as (typeof worst)[number]](measure.title.id);
+  return { state: right.state, text: text.replace(/\.$/, "") };
+}
+
+/** The sentence above each topic of a region. */
 function sameSentences(page: Document, region: Row, truth: Release): void {
-  const states = words.sentences.measure;
   for (const { id, headlines } of themeSpecs) {
     const heading = textOf(page.querySelector(`#${id}-f h2, #${id}-f h3`));
     if (ownSections.has(id) || (id === "budget" && region["level"] === "district")) continue;
-    const told = headlines.map((measure) => ({ measure, right: truth.expected(measure, region["region_code"] ?? "") }));
-    const shown = told.find(({ right }) => right.state === "published") ?? told[0];
-    if (!shown) continue;
-    const { measure, right } = shown;
-    const wanted =
-      right.state === "published" ? right.text : states[right.state as (typeof worst)[number]](measure.title.id);
+    const { state, text } = wantedOf(headlines, region["region_code"] ?? "", truth);
     const isUnknown = heading === words.themes.measures.unknown;
-    expect({
-      region: region["region_code"],
-      theme: id,
-      heading,
-      says: isUnknown || heading.includes(wanted.replace(/\.$/, ""))
-    }).toEqual({ region: region["region_code"], theme: id, heading, says: true });
-    if (isUnknown) expect(right.state).not.toBe("published");
-    met.add(`sentence ${right.state}`);
+    const where = { region: region["region_code"], theme: id, heading };
+    expect({ ...where, says: isUnknown || heading.includes(text) }).toEqual({ ...where, says: true });
+    if (isUnknown) expect(state).not.toBe("published");
+    met.add(`sentence ${state}`);
   }
 }
 

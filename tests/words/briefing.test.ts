@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { notApplicable, notAvailable, published, suppressed } from "../../src/cell.ts";
 import { format } from "../../src/format.ts";
-import { briefing, type BriefingFacts } from "../../src/sentences/briefing.ts";
+import { briefing, reachOfNeed, type BriefingFacts } from "../../src/sentences/briefing.ts";
 import { plain } from "../../src/sentences/rich.ts";
 import { en } from "../../src/words/en.ts";
 import { id } from "../../src/words/id.ts";
@@ -25,38 +25,38 @@ const cases: readonly (readonly [string, Partial<BriefingFacts>, string, string]
   [
     "below the parent",
     {},
-    "Di Lebak tercatat 81.200 keluarga yang perlu bantuan sosial. Bantuan sampai ke 47.900 keluarga, atau 59,0%, 10,8 poin di bawah Banten (69,8%). Masih 33.300 keluarga belum terjangkau program mana pun.",
-    "Lebak has 81,200 families on record as needing social assistance. Aid reached 47,900 families of them, or 59.0%, 10.8 points below Banten (69.8%). 33,300 families remain without any programme."
+    "Di Lebak tercatat 81.200 keluarga yang perlu bantuan sosial. Di antaranya, bantuan sampai ke 47.900 keluarga, atau 59,0%, 10,8 poin di bawah Banten (69,8%). Masih 33.300 keluarga belum terjangkau program mana pun.",
+    "Lebak has 81,200 families on record as needing social assistance. Of these, aid reached 47,900 families, or 59.0%, 10.8 points below Banten (69.8%). 33,300 families remain without any programme."
   ],
   [
     "above the parent",
     { coverage: published(75) },
-    "Di Lebak tercatat 81.200 keluarga yang perlu bantuan sosial. Bantuan sampai ke 47.900 keluarga, atau 75,0%, 5,2 poin di atas Banten (69,8%). Masih 33.300 keluarga belum terjangkau program mana pun.",
-    "Lebak has 81,200 families on record as needing social assistance. Aid reached 47,900 families of them, or 75.0%, 5.2 points above Banten (69.8%). 33,300 families remain without any programme."
+    "Di Lebak tercatat 81.200 keluarga yang perlu bantuan sosial. Di antaranya, bantuan sampai ke 47.900 keluarga, atau 75,0%, 5,2 poin di atas Banten (69,8%). Masih 33.300 keluarga belum terjangkau program mana pun.",
+    "Lebak has 81,200 families on record as needing social assistance. Of these, aid reached 47,900 families, or 75.0%, 5.2 points above Banten (69.8%). 33,300 families remain without any programme."
   ],
   [
     "a tie with the parent",
     { coverage: published(70.7) },
-    "Di Lebak tercatat 81.200 keluarga yang perlu bantuan sosial. Bantuan sampai ke 47.900 keluarga, atau 70,7%, hampir sama dengan Banten (69,8%). Masih 33.300 keluarga belum terjangkau program mana pun.",
-    "Lebak has 81,200 families on record as needing social assistance. Aid reached 47,900 families of them, or 70.7%, about the same as Banten (69.8%). 33,300 families remain without any programme."
+    "Di Lebak tercatat 81.200 keluarga yang perlu bantuan sosial. Di antaranya, bantuan sampai ke 47.900 keluarga, atau 70,7%, hampir sama dengan Banten (69,8%). Masih 33.300 keluarga belum terjangkau program mana pun.",
+    "Lebak has 81,200 families on record as needing social assistance. Of these, aid reached 47,900 families, or 70.7%, about the same as Banten (69.8%). 33,300 families remain without any programme."
   ],
   [
     "the office's area, which has no parent",
     { parent: null },
-    "Di Lebak tercatat 81.200 keluarga yang perlu bantuan sosial. Bantuan sampai ke 47.900 keluarga, atau 59,0%. Masih 33.300 keluarga belum terjangkau program mana pun.",
-    "Lebak has 81,200 families on record as needing social assistance. Aid reached 47,900 families of them, or 59.0%. 33,300 families remain without any programme."
+    "Di Lebak tercatat 81.200 keluarga yang perlu bantuan sosial. Di antaranya, bantuan sampai ke 47.900 keluarga, atau 59,0%. Masih 33.300 keluarga belum terjangkau program mana pun.",
+    "Lebak has 81,200 families on record as needing social assistance. Of these, aid reached 47,900 families, or 59.0%. 33,300 families remain without any programme."
   ],
   [
     "first in rank, and homes that are missing",
     { rank: "first", parent: { place: "Banten", coverage: suppressed }, withoutHome: ["ODGJ"] },
-    "Di Lebak tercatat 81.200 keluarga yang perlu bantuan sosial, terbanyak di Banten. Bantuan sampai ke 47.900 keluarga, atau 59,0%. Masih 33.300 keluarga belum terjangkau program mana pun, dan belum ada panti untuk ODGJ.",
-    "Lebak has 81,200 families on record as needing social assistance, the most in Banten. Aid reached 47,900 families of them, or 59.0%. 33,300 families remain without any programme, and there is no care home for ODGJ."
+    "Di Lebak tercatat 81.200 keluarga yang perlu bantuan sosial, terbanyak di Banten. Di antaranya, bantuan sampai ke 47.900 keluarga, atau 59,0%. Masih 33.300 keluarga belum terjangkau program mana pun, dan belum ada panti untuk ODGJ.",
+    "Lebak has 81,200 families on record as needing social assistance, the most in Banten. Of these, aid reached 47,900 families, or 59.0%. 33,300 families remain without any programme, and there is no care home for ODGJ."
   ],
   [
     "a tiny base: neither compared nor ranked",
     { need: published(12), reached: published(1), coverage: published(8.33), unreached: published(11) },
-    "Di Lebak tercatat 12 keluarga yang perlu bantuan sosial. Jumlahnya terlalu kecil untuk dibandingkan atau diperingkat. Bantuan sampai ke 1 keluarga, atau 8,3%. Masih 11 keluarga belum terjangkau program mana pun.",
-    "Lebak has 12 families on record as needing social assistance. The number is too small to compare or rank. Aid reached 1 family of them, or 8.3%. 11 families remain without any programme."
+    "Di Lebak tercatat 12 keluarga yang perlu bantuan sosial. Jumlahnya terlalu kecil untuk dibandingkan atau diperingkat. Di antaranya, bantuan sampai ke 1 keluarga, atau 8,3%. Masih 11 keluarga belum terjangkau program mana pun.",
+    "Lebak has 12 families on record as needing social assistance. The number is too small to compare or rank. Of these, aid reached 1 family, or 8.3%. 11 families remain without any programme."
   ],
   [
     "zero in need",
@@ -79,14 +79,14 @@ const cases: readonly (readonly [string, Partial<BriefingFacts>, string, string]
   [
     "hidden",
     { need: suppressed, reached: suppressed, coverage: suppressed, unreached: suppressed },
-    "Jumlah keluarga yang perlu bantuan di Lebak disembunyikan untuk melindungi warga. Berapa yang sudah dijangkau disembunyikan untuk melindungi warga. Berapa keluarga yang belum terjangkau disembunyikan untuk melindungi warga.",
-    "The number of families in need in Lebak is hidden to protect people. How many were reached is hidden to protect people. How many are still not reached is hidden to protect people."
+    "Jumlah keluarga yang perlu bantuan di Lebak disembunyikan untuk melindungi warga. Berapa di antaranya yang sudah dijangkau disembunyikan untuk melindungi warga. Berapa keluarga yang belum terjangkau disembunyikan untuk melindungi warga.",
+    "The number of families in need in Lebak is hidden to protect people. How many of them were reached is hidden to protect people. How many are still not reached is hidden to protect people."
   ],
   [
     "no data yet",
     { need: notAvailable, reached: notAvailable, coverage: notAvailable, unreached: notAvailable },
-    "Belum ada data keluarga yang perlu bantuan di Lebak untuk 2025. Belum ada data tentang berapa yang sudah dijangkau. Belum ada data tentang yang belum terjangkau.",
-    "There are no data yet on families in need in Lebak for 2025. There are no data yet on how many were reached. There are no data yet on how many are not reached."
+    "Belum ada data keluarga yang perlu bantuan di Lebak untuk 2025. Data tentang berapa di antaranya yang sudah dijangkau belum ada atau belum lengkap. Belum ada data tentang yang belum terjangkau.",
+    "There are no data yet on families in need in Lebak for 2025. Data on how many of them were reached are missing or not complete yet. There are no data yet on how many are not reached."
   ]
 ];
 
@@ -96,8 +96,19 @@ describe.each(cases)("%s", (_name, differing, inIndonesian, inEnglish) => {
   test("in English", () => expect(plain(briefing(facts, speech.en).join(" "))).toBe(inEnglish));
 });
 
-test("several missing types of home name the first and count the rest", () => {
+test("two missing types of home are both named, of more the first and how many others", () => {
+  const two = { ...usual, withoutHome: ["ODGJ", "lansia"] };
+  expect(plain(briefing(two, speech.id).at(-1) ?? "")).toContain("belum ada panti untuk ODGJ serta lansia");
+  expect(plain(briefing(two, speech.en).at(-1) ?? "")).toContain("no care home for ODGJ or for lansia");
   const facts = { ...usual, withoutHome: ["ODGJ", "lansia", "anak"] };
   expect(plain(briefing(facts, speech.id).at(-1) ?? "")).toContain("belum ada panti untuk ODGJ serta 2 kelompok lain");
-  expect(plain(briefing(facts, speech.en).at(-1) ?? "")).toContain("no care home for ODGJ, nor for 2 other groups");
+  expect(plain(briefing(facts, speech.en).at(-1) ?? "")).toContain("no care home for ODGJ or for 2 other groups");
+});
+
+test("reach alone says first who needs help", () => {
+  expect(plain(reachOfNeed(usual, speech.id))).toMatch(/^Di Lebak tercatat 81.200 keluarga .* Di antaranya, bantuan/);
+  const nobody = { ...usual, need: published(0) };
+  expect(plain(reachOfNeed(nobody, speech.en))).toBe(
+    "Lebak had no family on record as needing social assistance in 2025."
+  );
 });

@@ -37,6 +37,18 @@ describe("the sentence of a measure", () => {
   };
   const [id, en] = [pageIn("id"), pageIn("en")];
 
+  test("says a share of a few as two counts", () => {
+    const few = { ...told, counts: { count: 0, all: 14 } };
+    expect(measureSentence(few, published(0), "Malingping", id)).toBe(
+      "**0 dari 14** desa di Malingping punya Puskesos."
+    );
+    expect(measureSentence(few, published(0), "Malingping", en)).toBe(
+      "**0 of 14** villages in Malingping have a Puskesos."
+    );
+    const many = { ...told, counts: { count: 35, all: 345 } };
+    expect(measureSentence(many, published(10.14), "Lebak", id)).toContain("**10,1%** desa");
+  });
+
   test("says the value in bold and the place, in either language", () => {
     expect(measureSentence(told, published(13.5), "Banten", id)).toBe("**13,5%** desa di Banten punya Puskesos.");
     expect(measureSentence(told, published(13.5), "Banten", en)).toBe(

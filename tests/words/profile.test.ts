@@ -35,21 +35,36 @@ const usual: ProfileFacts = {
 
 /** Name of the case, what differs from the usual facts, the headline in Indonesian, the headline in English. */
 const cases: readonly (readonly [string, Partial<ProfileFacts>, string, string])[] = [
-  ["age and sex", {}, "Terbanyak berumur 18–59; 60,0% perempuan", "The largest group is aged 18–59; 60.0% are female"],
+  [
+    "age and sex",
+    {},
+    "Di luar fakir miskin: terbanyak berumur 18–59; 60,0% perempuan",
+    "Apart from poor families: the largest group is aged 18–59; 60.0% are female"
+  ],
   [
     "as many women as men",
     { male: published(499), female: published(501) },
-    "Terbanyak berumur 18–59; perempuan dan laki-laki hampir sama banyak",
-    "The largest group is aged 18–59; about as many are female as male"
+    "Di luar fakir miskin: terbanyak berumur 18–59; perempuan dan laki-laki hampir sama banyak",
+    "Apart from poor families: the largest group is aged 18–59; about as many are female as male"
   ],
-  ["one sex hidden", { male: suppressed }, "Terbanyak berumur 18–59", "The largest group is aged 18–59"],
+  [
+    "one sex hidden",
+    { male: suppressed },
+    "Di luar fakir miskin: terbanyak berumur 18–59",
+    "Apart from poor families: the largest group is aged 18–59"
+  ],
   [
     "an age hidden that might be larger",
     { ages: [part("60+", published(300)), part("18–59", suppressed)] },
-    "60,0% perempuan",
-    "60.0% are female"
+    "Di luar fakir miskin: 60,0% perempuan",
+    "Apart from poor families: 60.0% are female"
   ],
-  ["most ages not recorded", { ageUnstated: published(600) }, "60,0% perempuan", "60.0% are female"],
+  [
+    "most ages not recorded",
+    { ageUnstated: published(600) },
+    "Di luar fakir miskin: 60,0% perempuan",
+    "Apart from poor families: 60.0% are female"
+  ],
   ["nobody", { all: published(0) }, "Tidak ada kasus PPKS tercatat di Lebak", "No PPKS case is on record in Lebak"],
   [
     "too few",

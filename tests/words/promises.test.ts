@@ -28,7 +28,7 @@ const said = (at: 0 | 1 | 2, change: Partial<PromiseFacts>, page = id): string =
 
 test("the three promises are said with their numbers", () => {
   expect(said(0, {})).toBe(
-    "30,2% keluarga fakir miskin di Kabupaten Lebak terlewat: tidak dibayar satu program keluarga pun pada 2025 (salah sasaran eksklusi)."
+    "30,2% terlewat Bagian keluarga fakir miskin di Kabupaten Lebak yang tidak dibayar satu program keluarga pun pada 2025 (salah sasaran eksklusi)."
   );
   expect(said(1, {})).toBe(
     "17 dari 19 kumpulan data yang diminta dari kantor sudah masuk dan menjadi angka yang dapat diunduh di sini. Di seluruh rilis, 75,0% angka tentang orang ditampilkan; sisanya disembunyikan untuk melindungi warga."
@@ -37,21 +37,23 @@ test("the three promises are said with their numbers", () => {
     "9 hari kerja adalah waktu tengah (median) sampai pengaduan di Kabupaten Lebak selesai tuntas. Sembilan dari sepuluh selesai dalam 31 hari kerja. Permintaan layanan SLRT: median 1 hari kerja, sembilan dari sepuluh dalam 10 hari kerja."
   );
   expect(said(0, {}, en)).toBe(
-    "30.2% of the poor families in Kabupaten Lebak are left out: no family programme paid them in 2025 (exclusion error)."
+    "30.2% missed The share of poor families in Kabupaten Lebak that no family programme paid in 2025 (exclusion error)."
   );
   expect(said(2, {}, en)).toContain("SLRT requests: median 1 working day, nine in ten within 10 working days.");
 });
 
 test("zero is a number, and says what it means", () => {
   expect(said(0, { leftOut: published(0) })).toBe(
-    "0,0% Tidak ada keluarga fakir miskin tercatat di Kabupaten Lebak yang terlewat pada 2025 (salah sasaran eksklusi)."
+    "0,0% terlewat Tidak ada keluarga fakir miskin tercatat di Kabupaten Lebak yang terlewat pada 2025 (salah sasaran eksklusi)."
   );
   expect(said(1, { sent: published(0) })).toMatch(/^0 dari 19 Belum satu kumpulan data pun masuk\./);
   expect(said(2, { complaints: days(published(0)) })).toMatch(/^0 hari kerja Separuh pengaduan/);
 });
 
 test("reach beyond need is not clipped: it says that the files disagree", () => {
-  expect(said(0, { leftOut: published(-4.5) })).toMatch(/^−4,5% Di Kabupaten Lebak yang terjangkau lebih banyak/);
+  expect(said(0, { leftOut: published(-4.5) })).toMatch(
+    /^104,5% terjangkau Di Kabupaten Lebak yang terjangkau lebih banyak/
+  );
   expect(said(0, { leftOut: published(-4.5) }, en)).toMatch(/the two files disagree/);
 });
 
@@ -61,9 +63,9 @@ test("not all numbers shown is never rounded to all", () => {
   expect(said(1, { shown: 0, counted: 0 })).not.toContain("%");
 });
 
-test("a regency is measured by what regencies send, and a district has no score", () => {
+test("a regency is measured by what regencies send, and a district, which sends none, is not", () => {
   expect(said(1, { isRegency: true, sent: published(11), due: 13 })).toMatch(/^11 dari 13 .*dari Kabupaten Lebak/);
-  expect(said(1, { sent: notApplicable })).toMatch(/^\[not_applicable\] Data dikirim oleh kabupaten\/kota/);
+  expect(promises({ ...facts, sent: notApplicable }, id).map((promise) => promise.id)).toEqual(["targeted", "quick"]);
   expect(said(1, { sent: notAvailable })).toMatch(/^\[not_available\] Belum diketahui/);
 });
 

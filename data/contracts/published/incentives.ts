@@ -139,7 +139,7 @@ export const incentives = defineTable({
       counts: "payments",
       state: "state",
       unit: "payments",
-      title: { id: "Masa bayar terbayar", en: "Pay periods paid" },
+      title: { id: "Masa bayar yang sudah dibayar", en: "Pay periods paid" },
       description: { id: "Di antaranya, yang sudah dibayar.", en: "Of these, the ones paid." }
     }),
     state: stateOf({ id: "pembayaran", en: "payments" })

@@ -64,9 +64,13 @@ function filledIn(rows: readonly ShownRow[], families: ReturnType<typeof familie
   });
 }
 
-/** By region, and by region and code: every published number, and the sums and differences of two numbers of one row. */
+/**
+ * By region, and by region and code: every published number, the sums and differences of two numbers of one row, and
+ * what a number of all codes leaves without those that count families.
+ */
 function explanations(tables: readonly ReadTable[]): Map<string, Set<number>> {
   const explained = new Map<string, Set<number>>();
+  const families = countedOtherwise(tables);
   for (const { table, rows } of tables) {
     const numeric = Object.entries(table.columns).flatMap(([column, { type }]) =>
       isNumber(type) && column !== "year" ? [column] : []
@@ -82,8 +86,36 @@ function explanations(tables: readonly ReadTable[]): Map<string, Set<number>> {
       for (const set of sets) for (const a of numbers) for (const b of [0, ...numbers]) set.add(a + b).add(a - b);
     }
     for (const [region, sum] of gapsIn({ table, rows })) explained.get(region)?.add(sum);
+    for (const [region, rest] of withoutFamilies({ table, rows }, families)) explained.get(region)?.add(rest);
   }
   return explained;
+}
+
+/** Categories of the registry that count families or communities: who is told of persons leaves them out. */
+const countedOtherwise = (tables: readonly ReadTable[]): Set<string> =>
+  new Set(
+    (tables.find(({ table }) => table.name === "codes")?.rows ?? [])
+      .filter(({ dimension, unit }) => dimension === "ppks_category" && unit !== null && unit !== "person")
+      .map(({ code }) => String(code))
+  );
+
+/** By region: a number of people of all categories without the same number of one that counts families. */
+function withoutFamilies({ table, rows }: ReadTable, families: ReadonlySet<string>): [string, number][] {
+  if (!table.grain.includes("category_code")) return [];
+  const people = Object.entries(table.columns).flatMap(([column, { counts }]) => (counts === "people" ? [column] : []));
+  const others = table.grain.filter((column) => column !== "category_code");
+  const keyOf = (row: ReadTable["rows"][number]): string => others.map((column) => String(row[column])).join("|");
+  const ofAll = new Map(rows.filter((row) => row["category_code"] === "all").map((row) => [keyOf(row), row]));
+  return rows
+    .filter((row) => families.has(String(row["category_code"])))
+    .flatMap((row) =>
+      people.flatMap((column): [string, number][] => {
+        const [whole, part] = [ofAll.get(keyOf(row))?.[column], row[column]];
+        return typeof whole === "number" && typeof part === "number"
+          ? [[String(row["region_code"]), whole - part]]
+          : [];
+      })
+    );
 }
 
 /** Under what a row's numbers are explained: its region, and its region with each of its codes, or with any. */
