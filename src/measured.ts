@@ -1,6 +1,6 @@
 import { publishedTables } from "../data/contracts/published/tables.ts";
 import type { Measure } from "../data/measures/measure.ts";
-import type { Cell } from "./cell.ts";
+import { notApplicable, type Cell } from "./cell.ts";
 import { codesOf } from "./code-lists.ts";
 import { evaluate, sumOf, type Lookup } from "./formula.ts";
 import { cellAt } from "./published.ts";
@@ -28,11 +28,15 @@ export type At = { readonly region_code: string; readonly year: number } & {
 
 const tableOf = new Map(publishedTables.map((table) => [table.name, table]));
 
-/** The published cells at a place and time, for a formula. */
+/**
+ * The published cells at a place and time, for a formula. What stands at a code of its own (registration, of the LKS)
+ * does not apply to another.
+ */
 export function lookupAt(at: At): Lookup {
   return ({ table: name, at: own }, column) => {
     const table = tableOf.get(name);
     if (!table) throw new Error(`measure of an unknown table: ${name}`);
+    if (Object.entries(own ?? {}).some(([part, code]) => (at[part as keyof At] ?? code) !== code)) return notApplicable;
     const grain = table.grain.map((part) => [part, own?.[part] ?? at[part as keyof At] ?? "all"]);
     return cellAt(table, Object.fromEntries(grain) as Record<string, string | number>, column);
   };

@@ -79,6 +79,28 @@ export const roleName = (role_code: string, { locale }: SitePage): string =>
 export const paymentName = ({ role_code, component_code }: Right, page: SitePage): string =>
   `${roleName(role_code, page)}, ${inSentence(nameOf("component", component_code, page.locale))}`;
 
+/** Whether what workers are due of a payment is known in the area: without a rate it is not. */
+export const isDueKnown = ({ role_code, component_code, payer_code }: Right): boolean =>
+  cellAt(
+    incentives,
+    { region_code: scope.region_code, year: thisYear, role_code, component_code, payer_code },
+    "entitlement_idr"
+  ).state !== "not_available";
+
+/** The payments of which nobody knows what is due, as in a list: "insentif bulanan PSM". */
+export const unknownRates = (page: SitePage): readonly string[] => [
+  ...new Set(
+    rights
+      .filter((right) => !isDueKnown(right))
+      .map((right) =>
+        page.words.raise.payment(
+          inSentence(nameOf("component", right.component_code, page.locale)),
+          roleName(right.role_code, page)
+        )
+      )
+  )
+];
+
 /** A payment as it is called in a sentence. */
 export const rightName = ({ role_code, component_code, payer_code }: Right, page: SitePage): string =>
   page.words.raise.right(

@@ -91,6 +91,8 @@ export interface RaiseTexts {
   readonly unknownRate: string;
   readonly check: string;
   readonly states: Readonly<Record<Exclude<Cell["state"], "published">, string>>;
+  /** Heading where a field was refused. */
+  readonly refused: string;
   readonly basis: Readonly<Record<Basis, string>>;
   readonly per: Readonly<Record<RatePeriod, string>>;
   readonly periods: Readonly<Record<RatePeriod, string>>;

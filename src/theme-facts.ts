@@ -6,7 +6,7 @@ import { measures } from "../data/measures/measures.ts";
 import { published, valueOf, type Cell } from "./cell.ts";
 import { codesOf } from "./code-lists.ts";
 import { evaluate, partsOf } from "./formula.ts";
-import { lookupAt, measured, type CodeColumn } from "./measured.ts";
+import { lookupAt, measured, type At, type CodeColumn } from "./measured.ts";
 import { thisYear } from "./region-facts.ts";
 import { childrenOf, descendantsOf, scope } from "./regions.ts";
 import { minimumBase } from "./sentences/comparison.ts";
@@ -52,10 +52,12 @@ const hasColumn = ({ table }: Term, column: CodeColumn): boolean =>
   publishedTables.find(({ name }) => name === table)?.grain.includes(column) === true;
 
 /** The measures of a breakdown: its bars, then the theme's others that the same table breaks down the same way. */
-export function measuresOf({ bars, column }: Breakdown): readonly Measure[] {
+export function measuresOf({ bars, column, isAlone = false }: Breakdown): readonly Measure[] {
+  if (isAlone) return [bars];
   const { table, at } = firstOf(bars);
-  const stands = (term: Term): boolean =>
-    hasColumn(term, column) && term.at?.[column] === undefined && term.at?.["kind_code"] === at?.["kind_code"];
+  const isOwn = (term: Term): boolean =>
+    column === "kind_code" || (term.at?.[column] === undefined && term.at?.["kind_code"] === at?.["kind_code"]);
+  const stands = (term: Term): boolean => hasColumn(term, column) && isOwn(term);
   const others = measures.filter(
     (measure) =>
       measure !== bars &&
@@ -81,6 +83,24 @@ export function rowsOf(breakdown: Breakdown, region_code: string, year: number):
   }));
   const known = rows.filter(({ cells }) => cells.some(({ state }) => state !== "not_available"));
   return known.length === 0 ? rows : known;
+}
+
+/** What a share, or what is left of a whole, is made from. */
+export interface Pair {
+  readonly part: Cell;
+  readonly whole: Cell;
+  readonly isMoney: boolean;
+}
+
+/** The pair of a measure at a place; null where it is made otherwise. */
+export function pairAt({ formula }: Measure, at: At): Pair | null {
+  const cellOf = (of: Term): Cell => evaluate({ kind: "value", of }, lookupAt(at));
+  const isMoney = ({ columns }: Term): boolean => columns.every((name) => name.endsWith("_idr"));
+  if (formula.kind === "ratio" && formula.factor === 100)
+    return { part: cellOf(formula.of), whole: cellOf(formula.per), isMoney: isMoney(formula.per) };
+  if (formula.kind === "difference")
+    return { part: cellOf(formula.minus), whole: cellOf(formula.of), isMoney: isMoney(formula.of) };
+  return null;
 }
 
 /** The theme's measures that the office has at any of these places, all codes together. */

@@ -1,5 +1,6 @@
 import { pantiCapacity } from "../data/measures/panti-capacity.ts";
 import { pantiHomes } from "../data/measures/panti-homes.ts";
+import { ppksCases } from "../data/measures/ppks-cases.ts";
 import type { Theme } from "../data/measures/measure.ts";
 import { measured } from "./measured.ts";
 import {
@@ -56,10 +57,21 @@ function headlineLead({ headlines }: ThemeSpec, page: SitePage): string[] {
 
 /** Themes that say more, or say it otherwise. */
 const own: Partial<Record<Theme, (spec: ThemeSpec, page: SitePage) => string[]>> = {
-  ppks: (spec, page) => [...headlineLead(spec, page), needSentence(briefingFacts(scope, page), page)],
+  ppks: (spec, page) => {
+    const [cases = "", ...rest] = headlineLead(spec, page);
+    return [cases, poorLead(page), ...rest];
+  },
   aid: (_, page) => aidLead(page),
   panti: (spec, page) => [...pantiLead(page), ...headlineLead(spec, page)]
 };
+
+/** How many of the cases are poor families: by far the most, and counted otherwise than the rest. */
+function poorLead({ words, format }: SitePage): string {
+  const poor = measured(ppksCases, { region_code: scope.region_code, year: thisYear, category_code: "fakir_miskin" });
+  return poor.state === "published"
+    ? words.themes.fakirMiskin(words.units.counted.families(format.number(poor.value)))
+    : "";
+}
 
 function aidLead(page: SitePage): string[] {
   const total = moneyTotal(scope.region_code, thisYear);

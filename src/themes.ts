@@ -1,5 +1,5 @@
 import { aid, aidComponents, needReach } from "../data/contracts/published/aid.ts";
-import type { Dimension } from "../data/contracts/published/codes.ts";
+import type { Code, Dimension } from "../data/contracts/published/codes.ts";
 import { incentives, workers as workerTable } from "../data/contracts/published/incentives.ts";
 import { budgetTotals, cashMonths, grantTotals } from "../data/contracts/published/money.ts";
 import { pantiClients, pantiLicences } from "../data/contracts/published/panti-clients.ts";
@@ -17,7 +17,9 @@ import { lk3, puskesosCoverage } from "../data/contracts/published/puskesos-and-
 import { serviceChannels, services } from "../data/contracts/published/services.ts";
 import { welfare } from "../data/contracts/published/welfare.ts";
 import type { Table } from "../data/contracts/table.ts";
+import { aidAmount } from "../data/measures/aid-amount.ts";
 import { aidComponentRecipients } from "../data/measures/aid-component-recipients.ts";
+import { aidOnTime } from "../data/measures/aid-on-time.ts";
 import { aidRecipients } from "../data/measures/aid-recipients.ts";
 import { budgetAbsorption } from "../data/measures/budget-absorption.ts";
 import { budgetRevised } from "../data/measures/budget-revised.ts";
@@ -26,9 +28,8 @@ import { complaintsMedianDays } from "../data/measures/complaints-median-days.ts
 import { complaintsReceived } from "../data/measures/complaints-received.ts";
 import { complaintsResolved } from "../data/measures/complaints-resolved.ts";
 import { exclusionError } from "../data/measures/exclusion-error.ts";
-import { grantsCommitted } from "../data/measures/grants-committed.ts";
 import { grantsRealised } from "../data/measures/grants-realised.ts";
-import { incentivePaid } from "../data/measures/incentive-paid.ts";
+import { incentiveGap } from "../data/measures/incentive-gap.ts";
 import { incentivePeriodsPaid } from "../data/measures/incentive-periods-paid.ts";
 import { lk3Received } from "../data/measures/lk3-received.ts";
 import type { Measure, Theme } from "../data/measures/measure.ts";
@@ -36,6 +37,7 @@ import { needCoverage } from "../data/measures/need-coverage.ts";
 import { pantiAccredited } from "../data/measures/panti-accredited.ts";
 import { pantiClientsInside } from "../data/measures/panti-clients-inside.ts";
 import { pantiOccupancy } from "../data/measures/panti-occupancy.ts";
+import { postsFilled } from "../data/measures/posts-filled.ts";
 import { ppksCasesPer1000 } from "../data/measures/ppks-cases-per-1000.ts";
 import { ppksCases } from "../data/measures/ppks-cases.ts";
 import { ppksProposed } from "../data/measures/ppks-proposed.ts";
@@ -55,8 +57,11 @@ export const breakdownIds = [
   "categories",
   "verification",
   "programmes",
+  "amounts",
+  "on_time",
   "components",
   "paid_roles",
+  "occupancy",
   "licences",
   "clients",
   "roles",
@@ -64,6 +69,7 @@ export const breakdownIds = [
   "forums",
   "sessions",
   "complaints",
+  "complaint_days",
   "channels",
   "requests",
   "problems",
@@ -80,6 +86,16 @@ export interface Breakdown {
   /** The grain column that holds a code of the list. */
   readonly column: CodeColumn;
   readonly bars: Measure;
+  /** Each bar is a part on its pale whole, the largest whole first: posts filled of posts, money spent of the budget. */
+  readonly isPart?: boolean;
+  /** The finding tells the largest whole, not the measure's own news. */
+  readonly isAboutWhole?: boolean;
+  /** Only codes that count this are drawn; those that count something else are said in words. */
+  readonly counts?: Code["unit"];
+  /** The measure only, this year and last: its others stand in another breakdown of the same table. */
+  readonly isAlone?: boolean;
+  /** A line; bars over it take the second colour. */
+  readonly limit?: number;
 }
 
 /** What a theme page shows. One mechanism draws all of them. */
@@ -89,6 +105,8 @@ export interface ThemeSpec {
   readonly path: string;
   /** On the map, in the ranked list and over time. */
   readonly map: Measure;
+  /** The map stands after the breakdowns, where these come first in the reader's mind. */
+  readonly isMapLast?: boolean;
   /** Said at the head of the page and of a region's section, where the theme has no sentences of its own. */
   readonly headlines: readonly [Measure, ...Measure[]];
   readonly breakdowns: readonly Breakdown[];
@@ -105,7 +123,7 @@ export const themeSpecs: readonly ThemeSpec[] = [
     map: ppksCasesPer1000,
     headlines: [ppksCases, ppksProposed],
     breakdowns: [
-      { id: "categories", dimension: "ppks_category", column: "category_code", bars: ppksCases },
+      { id: "categories", dimension: "ppks_category", column: "category_code", bars: ppksCases, counts: "person" },
       { id: "verification", dimension: "verification", column: "verification_code", bars: ppksRecords }
     ],
     terms: ["ppks", "pmks", "case", "fakir-miskin", "verval"],
@@ -118,6 +136,8 @@ export const themeSpecs: readonly ThemeSpec[] = [
     headlines: [needCoverage],
     breakdowns: [
       { id: "programmes", dimension: "programme", column: "programme_code", bars: aidRecipients },
+      { id: "amounts", dimension: "programme", column: "programme_code", bars: aidAmount, isAlone: true },
+      { id: "on_time", dimension: "programme", column: "programme_code", bars: aidOnTime, isAlone: true },
       { id: "components", dimension: "aid_component", column: "component_code", bars: aidComponentRecipients }
     ],
     terms: ["recipients", "coverage", "disbursement", "cash-out", "quota"],
@@ -127,8 +147,8 @@ export const themeSpecs: readonly ThemeSpec[] = [
     id: "incentives",
     path: "/insentif/",
     map: incentivePeriodsPaid,
-    headlines: [incentivePeriodsPaid],
-    breakdowns: [{ id: "paid_roles", dimension: "worker_role", column: "role_code", bars: incentivePaid }],
+    headlines: [incentivePeriodsPaid, incentiveGap],
+    breakdowns: [{ id: "paid_roles", dimension: "worker_role", column: "role_code", bars: incentiveGap, isPart: true }],
     terms: ["incentive", "token", "honorarium", "operational", "tksk"],
     tables: [incentives, workerTable]
   },
@@ -138,8 +158,22 @@ export const themeSpecs: readonly ThemeSpec[] = [
     map: pantiOccupancy,
     headlines: [pantiAccredited],
     breakdowns: [
-      { id: "licences", dimension: "institution_type", column: "type_code", bars: pantiAccredited },
-      { id: "clients", dimension: "ppks_category", column: "category_code", bars: pantiClientsInside }
+      {
+        id: "occupancy",
+        dimension: "institution_type",
+        column: "type_code",
+        bars: pantiOccupancy,
+        isAlone: true,
+        limit: 100
+      },
+      { id: "licences", dimension: "institution_type", column: "type_code", bars: pantiAccredited, isPart: true },
+      {
+        id: "clients",
+        dimension: "ppks_category",
+        column: "category_code",
+        bars: pantiClientsInside,
+        counts: "person"
+      }
     ],
     terms: ["panti", "assessment", "capacity", "occupancy", "odgj", "accreditation"],
     tables: [pantiPlaces, pantiMonths, pantiLicences, pantiClients]
@@ -150,8 +184,8 @@ export const themeSpecs: readonly ThemeSpec[] = [
     map: sessionsHeld,
     headlines: [workers, psksBodies, psksRegistered, sessionsHeld],
     breakdowns: [
-      { id: "roles", dimension: "worker_role", column: "role_code", bars: workers },
-      { id: "bodies", dimension: "psks", column: "kind_code", bars: psksBodies },
+      { id: "roles", dimension: "worker_role", column: "role_code", bars: postsFilled, isPart: true },
+      { id: "bodies", dimension: "psks", column: "kind_code", bars: psksBodies, counts: null },
       { id: "forums", dimension: "psks", column: "forum_code", bars: sessionsHeld },
       { id: "sessions", dimension: "session_kind", column: "kind_code", bars: sessionsHeld }
     ],
@@ -165,6 +199,13 @@ export const themeSpecs: readonly ThemeSpec[] = [
     headlines: [puskesosShare, complaintsResolved, complaintsMedianDays, slrtInVillage],
     breakdowns: [
       { id: "complaints", dimension: "complaint_category", column: "category_code", bars: complaintsReceived },
+      {
+        id: "complaint_days",
+        dimension: "complaint_category",
+        column: "category_code",
+        bars: complaintsMedianDays,
+        isAlone: true
+      },
       { id: "channels", dimension: "channel", column: "channel_code", bars: complaintsByChannel },
       { id: "requests", dimension: "complaint_category", column: "category_code", bars: slrtReceived },
       { id: "problems", dimension: "family_problem", column: "problem_code", bars: lk3Received }
@@ -176,11 +217,26 @@ export const themeSpecs: readonly ThemeSpec[] = [
     id: "budget",
     path: "/anggaran/",
     map: budgetAbsorption,
+    isMapLast: true,
     headlines: [budgetRevised, budgetAbsorption, grantsRealised],
     breakdowns: [
-      { id: "pillars", dimension: "pillar", column: "pillar_code", bars: budgetRevised },
-      { id: "sources", dimension: "funding_source", column: "source_code", bars: budgetRevised },
-      { id: "grants", dimension: "grant_kind", column: "kind_code", bars: grantsCommitted }
+      {
+        id: "sources",
+        dimension: "funding_source",
+        column: "source_code",
+        bars: budgetAbsorption,
+        isPart: true,
+        isAboutWhole: true
+      },
+      {
+        id: "pillars",
+        dimension: "pillar",
+        column: "pillar_code",
+        bars: budgetAbsorption,
+        isPart: true,
+        isAboutWhole: true
+      },
+      { id: "grants", dimension: "grant_kind", column: "kind_code", bars: grantsRealised, isPart: true }
     ],
     terms: ["budget-ceiling", "realised", "absorption", "hibah", "csr", "lpj"],
     tables: [budgetTotals, cashMonths, grantTotals]

@@ -15,5 +15,9 @@ export const incentiveGap: Measure = {
   method: {
     id: "Hak dikurangi yang dibayar. Bisa negatif bila dibayar lebih.",
     en: "Entitlement minus what was paid. Negative where more was paid."
+  },
+  sentence: {
+    id: "Hak insentif yang belum dibayar: {n}, dari besaran yang diketahui.",
+    en: "Incentives due and not paid: {n}, of the rates that are known."
   }
 };

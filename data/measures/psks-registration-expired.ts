@@ -10,6 +10,6 @@ export const psksRegistrationExpired: Measure = {
   direction: "less_is_better",
   method: {
     id: "Lembaga yang tanda daftarnya habis sebelum 31 Desember dan belum diperpanjang menurut catatan kantor.",
-    en: "Bodies whose registration ended before 31 December and was not renewed, as far as the office has it on record."
+    en: "Organisations whose registration ended before 31 December and was not renewed, as far as the office has it on record."
   }
 };

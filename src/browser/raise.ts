@@ -89,6 +89,20 @@ const restore = (form: HTMLFormElement, choice: Choice, typed: string | null): v
     if (control instanceof HTMLInputElement) control.checked = control.value === choice.basis;
 };
 
+/** What the list cuts short on a narrow screen, in full. */
+const tell = (form: HTMLFormElement, right: string): void => {
+  const line = form.querySelector("#hak-ket");
+  const whole = optionsOf(form, "right").find(({ value }) => value === right)?.dataset["whole"];
+  if (line && whole !== undefined) line.textContent = whole;
+};
+
+/** Instead of an answer: which field was refused, and how to fill it in. */
+const refusal = (form: HTMLFormElement, part: keyof Choice, texts: RaiseTexts): RaiseAnswer => {
+  const field = controlsOf(form, part)[0]?.closest(".field");
+  const [label, fault] = ["label, legend", ".fault"].map((piece) => field?.querySelector(piece)?.textContent.trim());
+  return { cost: texts.refused, said: `${label ?? ""}: ${fault ?? ""}`, rate: "", check: "" };
+};
+
 const say = (answer: RaiseAnswer): void => {
   for (const piece of document.querySelectorAll<HTMLElement>("[data-answer] [data-part]")) {
     const text = answer[piece.dataset["part"] as keyof RaiseAnswer];
@@ -104,17 +118,21 @@ const workOut = (form: HTMLFormElement): void => {
   const texts = JSON.parse(form.dataset["raise"] ?? "{}") as RaiseTexts;
   const answer = (choice: Choice, refused: readonly (keyof Choice)[]): void => {
     for (const part of Object.keys(askedAs) as (keyof Choice)[]) mark(form, part, refused.includes(part));
-    say(raiseAnswer(factsOf(form, choice), texts, speech));
+    tell(form, choice.right);
+    const [first] = refused;
+    say(first === undefined ? raiseAnswer(factsOf(form, choice), texts, speech) : refusal(form, first, texts));
   };
-  const follow = (isDone: boolean): void => {
+  const follow = (isDone: boolean): keyof Choice | undefined => {
     const sent = new FormData(form);
     const { choice, refused } = readChoice((name) => sent.get(name) as string | null, offer);
     // Half a number is no fault while it is being typed.
-    if (refused.length > 0 && !isDone) return;
+    if (refused.length > 0 && !isDone) return undefined;
     answer(choice, refused);
+    if (refused.length > 0) return refused[0];
     const query = `?${queryOf(choice)}#kalkulator`;
     history.replaceState(null, "", query);
     document.querySelector("[data-link]")?.setAttribute("href", query);
+    return undefined;
   };
   form.addEventListener("input", () => {
     follow(false);
@@ -124,7 +142,8 @@ const workOut = (form: HTMLFormElement): void => {
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    follow(true);
+    const refused = follow(true);
+    if (refused !== undefined) controlsOf(form, refused)[0]?.focus();
   });
   const asked = new URLSearchParams(location.search);
   if (!Object.values(askedAs).some((name) => asked.has(name))) return;

@@ -15,6 +15,8 @@ export const swatch = (state: Exclude<State, "published"> | "no_home" | "d1" | "
 /** What a small bar in a table row needs. */
 export interface RankBar {
   readonly value: number;
+  /** What it is a part of, drawn pale behind it. */
+  readonly whole?: number | undefined;
   /** End of the axis, the same for every row. */
   readonly end: number;
   /** Where the dotted line stands. */
@@ -28,7 +30,7 @@ const percent = (value: number, end: number): string =>
   `${String(Number((Math.min(1, Math.max(0, value) / (end || 1)) * 100).toFixed(1)))}%`;
 
 /** The bar of one row of a ranked table; a zero is a tick. Hidden from a screen reader, which reads the row. */
-export const rankBar = ({ value, end, reference, limit, context }: RankBar): string => {
+export const rankBar = ({ value, whole, end, reference, limit, context }: RankBar): string => {
   const line = (at: number | undefined, look: string): string => {
     if (at === undefined) return "";
     const x = percent(at, end);
@@ -36,5 +38,6 @@ export const rankBar = ({ value, end, reference, limit, context }: RankBar): str
   };
   const look = limit !== undefined && value > limit ? "d2" : context ? "dc" : "d1";
   const bar = `<rect class="${look}" width="${value === 0 ? "2" : percent(value, end)}" height="14"/>`;
-  return `<svg class="bar" aria-hidden="true">${bar}${line(reference, "refd")}${line(limit, "ref")}</svg>`;
+  const behind = whole === undefined ? "" : `<rect class="dp" width="${percent(whole, end)}" height="14"/>`;
+  return `<svg class="bar" aria-hidden="true">${behind}${bar}${line(reference, "refd")}${line(limit, "ref")}</svg>`;
 };

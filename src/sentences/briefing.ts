@@ -27,7 +27,7 @@ export interface BriefingFacts {
 }
 
 /** How many families need help, and whether that is many for the parent. */
-export function needSentence(facts: BriefingFacts, speech: Speech): string {
+function needSentence(facts: BriefingFacts, speech: Speech): string {
   const { need, place, year } = facts;
   const words = speech.words.sentences;
   if (need.state !== "published") return words.need[need.state](place, String(year));

@@ -1,6 +1,5 @@
 import type { Cell } from "../cell.ts";
 import type { Speech } from "./briefing.ts";
-import { samePoints } from "./comparison.ts";
 
 /** A region's share of the need, and of the money. */
 export interface Shares {
@@ -9,6 +8,9 @@ export interface Shares {
   readonly money: Cell;
 }
 
+/** Shares of need and money that differ by less than this many points are nearly the same. */
+const evenPoints = 2;
+
 /** Headline: where the share of the money falls furthest behind the share of the need; only where all shares are known. */
 export function gapFinding(regions: readonly Shares[], { words, format }: Speech): string {
   const say = words.sentences.finding.shares;
@@ -16,9 +18,10 @@ export function gapFinding(regions: readonly Shares[], { words, format }: Speech
     need.state === "published" && money.state === "published" ? [{ place, need: need.value, money: money.value }] : []
   );
   if (known.length < 2 || known.length < regions.length) return say.unknown;
-  const [worst, next] = known.toSorted((a, b) => b.need - b.money - (a.need - a.money));
-  const gapOf = (one: typeof worst): number => (one ? one.need - one.money : 0);
-  if (!worst || gapOf(worst) < samePoints) return say.even;
-  if (gapOf(worst) - gapOf(next) < 0.05) return say.tied;
+  const gapOf = (one: (typeof known)[number] | undefined): number => (one ? one.need - one.money : 0);
+  const widest = Math.max(...known.map((one) => Math.abs(gapOf(one))));
+  if (widest < evenPoints) return say.even(words.units.points(format.decimal(widest, 1)));
+  const [worst, next] = known.toSorted((a, b) => gapOf(b) - gapOf(a));
+  if (!worst || gapOf(worst) - gapOf(next) < 0.05) return say.tied;
   return say.behind(worst.place, format.percent(worst.need), format.percent(worst.money));
 }

@@ -9,7 +9,7 @@ export const glossaryEn: GlossaryWords = {
   groups: {
     need: "Need and people",
     aid: "Aid",
-    workers: "Workers and bodies",
+    workers: "Field staff and organisations",
     homes: "Care homes",
     services: "Services and complaints",
     money: "Money",

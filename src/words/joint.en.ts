@@ -12,8 +12,7 @@ export const jointEn: JointWords = {
   rows: {
     need: "Poor families on record",
     reached: "Reached by at least one programme, central or local",
-    left: "Rest: reached by no programme",
-    onlyCentral: "Not reached by central programmes"
+    left: "Rest: reached by no programme"
   },
   atLeast: (families) =>
     `Central programmes do not reach at least ${families}: those that nobody reaches. How many more are reached by local programmes only is not available yet, because the published tables count all family programmes together, and recipients must not be added across programmes.`,

@@ -12,8 +12,7 @@ export const jointId = {
   rows: {
     need: "Fakir miskin tercatat",
     reached: "Dijangkau sedikitnya satu program, pusat atau daerah",
-    left: "Sisa: tidak dijangkau program mana pun",
-    onlyCentral: "Tidak dijangkau program pusat"
+    left: "Sisa: tidak dijangkau program mana pun"
   },
   atLeast: (families: string) =>
     `Yang tidak dijangkau program pusat sedikitnya ${families}: yang tidak dijangkau siapa pun. Berapa lagi yang hanya dijangkau program daerah belum tersedia, sebab tabel yang terbit menghitung semua program keluarga bersama-sama, dan penerima antarprogram tidak boleh dijumlahkan.`,

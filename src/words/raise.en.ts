@@ -8,17 +8,20 @@ export const raiseEn: RaiseWords = {
     "Choose a payment, a raise and a place. The numbers of workers and posts come from the published tables; what is hidden or missing is not guessed.",
   noScript:
     "This form works in your browser and needs JavaScript. Without it, read this example, or work it out from the table below.",
-  fields: { right: "Payment", raise: "Raise in rupiah", region: "Place", basis: "Count" },
+  fields: { right: "Payment", raise: "Raise in rupiah", region: "Place", basis: "Count for" },
   raiseHint: "Each pay period (month, half-year or year), for each worker. For example 100,000.",
-  bases: { petugas: "Workers who serve", pos: "Posts required" },
+  bases: { petugas: "Workers who serve", pos: "Posts required, filled or empty" },
   button: "Work it out",
-  option: (payment, payer, rate) => `${payment}, ${payer} (${rate})`,
+  option: (role, component, payer) => `${role}, ${component} (${payer})`,
+  chosen: (payment, payer, rate) => `${payment}. Paid by the ${payer}, ${rate}.`,
+  payers: { central: "centre", province: "province", regency: "regency/city" },
+  payment: (component, role) => `${component} of ${role}`,
   rate: (amount, per) => `${amount} ${per}`,
-  noRate: "rate: no data yet",
+  noRate: "rate not known yet",
   right: (component, role, payer) => `the ${component} of ${role} (payer: ${payer})`,
   fault: {
-    choice: (usual) => `What the link asks for is not on the list. Used instead: ${usual}.`,
-    raise: (most, usual) => `Enter whole rupiah from 1 to ${most}, for example 100,000. For now ${usual} is used.`
+    choice: (usual) => `What the link asks for is not on the list. Choose from the list, for example ${usual}.`,
+    raise: (most, usual) => `Enter whole rupiah from 1 to ${most}, for example ${usual}.`
   },
   answer: "Answer",
   link: "Link to this calculation",
@@ -33,7 +36,12 @@ export const raiseEn: RaiseWords = {
     newRate: "The rate becomes {after} {per}, from {before}.",
     unknownRate: "The rate now is not known, or is not the same everywhere.",
     check: "Check this figure: {raise} × {posts} ({basis}) × {periods} = {exact}",
-    states: { suppressed: "hidden", not_available: "no data yet", not_applicable: "does not apply" },
+    states: {
+      suppressed: "Cannot be worked out",
+      not_available: "Cannot be worked out yet",
+      not_applicable: "Does not apply"
+    },
+    refused: "Not worked out yet",
     basis: { petugas: "workers who serve", pos: "posts required" },
     per: { month: "a month", semester: "per half-year", year: "per year" },
     periods: { month: "12 months", semester: "2 half-years", year: "1 year" }
@@ -51,7 +59,7 @@ export const raiseEn: RaiseWords = {
     forWorkers: "Cost, workers who serve",
     forPosts: "Cost, posts required",
     multiply:
-      "Other raises are a multiple: Rp 250,000 costs two and a half times the figure in the table. Other places: multiply by their workers or posts in the folded table."
+      "Other raises are a multiple: Rp 250,000 costs two and a half times the figure in the table. Other places: raise × workers (or posts) of that place × pay periods a year; the workers and posts of each place stand under “Table”."
   },
   places: (year) => `Workers and posts by place, 31 December ${year}`,
   region: "Place",

@@ -13,7 +13,12 @@ const texts: RaiseTexts = {
   newRate: "Besarannya menjadi {after} {per}, dari {before}.",
   unknownRate: "Besarannya sekarang belum ada datanya, atau tidak sama di semua wilayah.",
   check: "Periksa angka ini: {raise} × {posts} ({basis}) × {periods} = {exact}",
-  states: { suppressed: "disembunyikan", not_available: "belum ada data", not_applicable: "tidak berlaku" },
+  states: {
+    suppressed: "Tidak dapat dihitung",
+    not_available: "Belum dapat dihitung",
+    not_applicable: "Tidak berlaku"
+  },
+  refused: "Belum dihitung",
   basis: { petugas: "petugas yang bertugas", pos: "pos yang diperlukan" },
   per: { month: "per bulan", semester: "per semester", year: "per tahun" },
   periods: { month: "12 bulan", semester: "2 semester", year: "1 tahun" }
@@ -27,18 +32,21 @@ export const raiseId = {
     "Pilih pembayaran, kenaikan, dan wilayah. Jumlah petugas dan pos berasal dari tabel yang terbit; yang disembunyikan atau belum ada tidak ditebak.",
   noScript:
     "Formulir ini menghitung di peramban Anda dan perlu JavaScript. Tanpa itu, bacalah contoh ini, atau hitung sendiri dari tabel di bawah.",
-  fields: { right: "Pembayaran", raise: "Naik berapa rupiah", region: "Wilayah", basis: "Hitung untuk" },
+  fields: { right: "Pembayaran", raise: "Naik berapa rupiah", region: "Wilayah", basis: "Hitung berdasarkan" },
   raiseHint: "Tiap masa bayar (bulan, semester, atau tahun), untuk tiap petugas. Misalnya 100.000.",
-  bases: { petugas: "Petugas yang bertugas", pos: "Pos yang diperlukan" },
+  bases: { petugas: "Petugas yang bertugas", pos: "Pos yang diperlukan, terisi atau kosong" },
   button: "Hitung",
-  option: (payment: string, payer: string, rate: string) => `${payment}, ${payer} (${rate})`,
+  /** In the list, short; the line below it says the whole. */
+  option: (role: string, component: string, payer: string) => `${role}, ${component} (${payer})`,
+  chosen: (payment: string, payer: string, rate: string) => `${payment}. Dibayar ${payer}, ${rate}.`,
+  payers: { central: "pusat", province: "provinsi", regency: "kab/kota" },
+  payment: (component: string, role: string) => `${component} ${role}`,
   rate: (amount: string, per: string) => `${amount} ${per}`,
-  noRate: "besaran belum ada data",
+  noRate: "besarannya belum ada data",
   right: (component: string, role: string, payer: string) => `${component} ${role} (pembayar: ${payer})`,
   fault: {
-    choice: (usual: string) => `Pilihan di tautan itu tidak ada di daftar. Yang dipakai: ${usual}.`,
-    raise: (most: string, usual: string) =>
-      `Tulis rupiah bulat dari 1 sampai ${most}, misalnya 100.000. Sementara ini dipakai ${usual}.`
+    choice: (usual: string) => `Pilihan di tautan itu tidak ada di daftar. Pilih dari daftar, misalnya ${usual}.`,
+    raise: (most: string, usual: string) => `Tulis rupiah bulat dari 1 sampai ${most}, misalnya ${usual}.`
   },
   answer: "Jawaban",
   link: "Tautan ke hitungan ini",
@@ -56,7 +64,7 @@ export const raiseId = {
     forWorkers: "Biaya, petugas bertugas",
     forPosts: "Biaya, pos diperlukan",
     multiply:
-      "Kenaikan lain tinggal dikalikan: untuk Rp 250.000, biayanya dua setengah kali angka di tabel. Wilayah lain: kalikan dengan petugas atau posnya di tabel lipat."
+      "Kenaikan lain tinggal dikalikan: untuk Rp 250.000, biayanya dua setengah kali angka di tabel. Wilayah lain: kenaikan × petugas (atau pos) wilayah itu × masa bayar setahun; petugas dan pos tiap wilayah ada di “Tabel”."
   },
   places: (year: string) => `Petugas dan pos menurut wilayah, 31 Desember ${year}`,
   region: "Wilayah",

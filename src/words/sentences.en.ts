@@ -59,9 +59,10 @@ export const sentencesEn: SentenceWords = {
       `In ${places}, ${share} of families are not reached: the highest share in ${area}`,
     unreachedFlat: (area, low, high) => `Across ${area}, similar shares are not reached: ${low} to ${high}`,
     shares: {
-      behind: (place, need, money) => `${place} has ${need} of the need but ${money} of the budget told by region`,
+      behind: (place, need, money) => `${place} has ${need} of the need but ${money} of the budget recorded by region`,
       tied: "In several regions the share of the budget lags equally far behind the share of the need",
-      even: "Each region’s share of the budget is close to its share of the need",
+      even: (widest) =>
+        `Shares of budget and need are nearly the same in every region; they differ by ${widest} at most`,
       unknown: "Shares of need and budget cannot be compared for every region yet"
     },
     topCategories: (first, second) => `Largest categories after poor families: ${first}, then ${second}`,

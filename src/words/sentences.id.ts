@@ -70,9 +70,10 @@ export const sentencesId = {
       `Di ${area}, yang belum terjangkau hampir merata: ${low} sampai ${high}`,
     shares: {
       behind: (place: string, need: string, money: string) =>
-        `${place} punya ${need} kebutuhan, tetapi ${money} pagu yang disebut wilayahnya`,
+        `${place} punya ${need} kebutuhan, tetapi ${money} pagu yang dicatat per wilayah`,
       tied: "Di beberapa wilayah bagian pagu tertinggal sama jauh dari bagian kebutuhan",
-      even: "Bagian pagu di tiap wilayah hampir sama dengan bagian kebutuhannya",
+      even: (widest: string) =>
+        `Bagian pagu hampir sama dengan bagian kebutuhan di semua wilayah; selisih terbesar ${widest}`,
       unknown: "Bagian kebutuhan dan pagu belum dapat dibandingkan untuk semua wilayah"
     },
     topCategories: (first: string, second: string) => `Selain fakir miskin, terbanyak: ${first} dan ${second}`,

@@ -1,3 +1,4 @@
+import { breakdownsEn } from "./breakdowns.en.ts";
 import type { ThemeWords } from "./themes.id.ts";
 
 /** Words of the themes, in English. */
@@ -7,7 +8,7 @@ export const themesEn: ThemeWords = {
     aid: "Aid",
     incentives: "Worker incentives",
     panti: "Care homes",
-    psks: "Workers and bodies (PSKS)",
+    psks: "Field staff and organisations (PSKS)",
     services: "Services and complaints",
     budget: "Budget",
     spm: "Minimum standards (SPM)"
@@ -17,7 +18,7 @@ export const themesEn: ThemeWords = {
     aid: "Aid",
     incentives: "Incentives",
     panti: "Care homes",
-    psks: "Workers",
+    psks: "Field staff",
     services: "Services",
     budget: "Budget",
     official: "Poverty",
@@ -28,7 +29,7 @@ export const themesEn: ThemeWords = {
     aid: "Aid that arrived",
     incentives: "Incentives of field workers",
     panti: "Care homes",
-    psks: "Social workers and bodies",
+    psks: "Field staff and organisations",
     services: "Services and complaints",
     budget: "Budget and where it comes from"
   },
@@ -39,7 +40,7 @@ export const themesEn: ThemeWords = {
       "Field workers such as TKSK (district social workers), Tagana (disaster volunteers) and programme facilitators receive incentives from the centre, the province or the regency; here what they are due is set against what was paid.",
     panti:
       "Care homes (panti sosial) look after people who cannot live at home; here their capacity is set against the people assessed as needing a place.",
-    psks: "PSKS (welfare potentials and resources) are the workers, volunteers, bodies and forums that help with social services, from the TKSK of a district to the youth organisation of a village; here we see whether posts are filled, bodies registered and coaching held.",
+    psks: "PSKS (welfare potentials and resources) are the workers, volunteers, organisations and forums that help with social services, from the TKSK of a district to the youth organisation of a village; here we see whether posts are filled, organisations registered and coaching held.",
     services:
       "The Puskesos of a village and the SLRT of a regency are the first place to ask for help or complain; here we count which villages have one, how many cases are settled, and in how many working days.",
     budget:
@@ -55,128 +56,43 @@ export const themesEn: ThemeWords = {
     table: "Full table",
     method: "How it is counted"
   },
-  breakdowns: {
-    categories: {
-      heading: "By category",
-      header: "Category",
-      many: "categories",
-      finding: (first, count) => `The most: ${first}, ${count}`
-    },
-    verification: {
-      heading: "Verification",
-      header: "State",
-      many: "states",
-      finding: (first, count) => `Most records are: ${first}, ${count}`
-    },
-    programmes: {
-      heading: "By programme",
-      header: "Programme",
-      many: "programmes",
-      finding: (first, count) => `${first} reaches the most: ${count}`
-    },
-    components: {
-      heading: "PKH by component",
-      header: "Component",
-      many: "components",
-      finding: (first, count) => `The largest PKH component: ${first}, ${count}`
-    },
-    paid_roles: {
-      heading: "By role",
-      header: "Role",
-      many: "roles",
-      finding: (first, count) => `The most was paid to ${first}: ${count}`
-    },
-    licences: {
-      heading: "Licences and accreditation",
-      header: "Type of home",
-      many: "types of home",
-      finding: (first, count) => `Accreditation is rarest in: ${first}, ${count}`
-    },
-    clients: {
-      heading: "Who is served",
-      header: "Category",
-      many: "categories",
-      finding: (first, count) => `Most clients inside homes: ${first}, ${count}`
-    },
-    roles: {
-      heading: "Workers and posts",
-      header: "Role",
-      many: "roles",
-      finding: (first, count) => `The most workers: ${first}, ${count}`
-    },
-    bodies: {
-      heading: "Bodies and their papers",
-      header: "Kind of body",
-      many: "kinds",
-      finding: (first, count) => `The most bodies: ${first}, ${count}`
-    },
-    forums: {
-      heading: "Coaching by forum",
-      header: "Forum",
-      many: "forums",
-      finding: (first, count) => `${first} is coached least: ${count} of the plan`
-    },
-    sessions: {
-      heading: "Coaching by kind of session",
-      header: "Kind of session",
-      many: "kinds of session",
-      finding: (first, count) => `Held least: ${first}, ${count} of the plan`
-    },
-    complaints: {
-      heading: "Complaints",
-      header: "Complaint about",
-      many: "subjects",
-      finding: (first, count) => `Most complaints are about: ${first}, ${count}`
-    },
-    channels: {
-      heading: "By which channel",
-      header: "Channel",
-      many: "channels",
-      finding: (first, count) => `Most complaints come by: ${first}, ${count}`
-    },
-    requests: {
-      heading: "Requests for help (SLRT)",
-      header: "Request for",
-      many: "subjects",
-      finding: (first, count) => `Asked for most: ${first}, ${count}`
-    },
-    problems: {
-      heading: "Family counselling (LK3)",
-      header: "Family problem",
-      many: "problems",
-      finding: (first, count) => `Brought to LK3 most: ${first}, ${count}`
-    },
-    pillars: {
-      heading: "By pillar",
-      header: "Pillar",
-      many: "pillars",
-      finding: (first, count) => `The largest budget: ${first}, ${count}`
-    },
-    sources: {
-      heading: "By funding source",
-      header: "Funding source",
-      many: "sources",
-      finding: (first, count) => `The largest source: ${first}, ${count}`
-    },
-    grants: {
-      heading: "Grants and CSR",
-      header: "Kind of money",
-      many: "kinds",
-      finding: (first, count) => `The largest promise: ${first}, ${count}`
-    }
-  },
+  breakdowns: breakdownsEn,
   measure: (measure, unit) => (measure.toLowerCase().includes(unit.toLowerCase()) ? measure : `${measure}, ${unit}`),
   mapSubtitle: (measure, regions, area, year) => `${measure}, ${regions} of ${area}, ${year}`,
   subtitle: (measure, area, year) => `${measure}, ${area}, ${year}`,
   unreached: "Families not reached, per cent of families in need",
   unreachedShort: "Not reached",
-  breakdownPartly: (first, count, isHighest) =>
-    `Of those shown, the ${isHighest ? "most" : "lowest"}: ${first}, ${count}`,
+  breakdownPartly: (finding) => `${finding}, of those shown`,
+  breakdownHidden: (hidden, all, many) => `${hidden} of ${all} ${many} are hidden`,
+  breakdownTotal: (measure, total) => `${measure}: ${total}`,
+  breakdownApart: (largest, first, count, isPartly) =>
+    `The most: ${largest}; after that${isPartly ? ", of those shown," : ""} ${first}, ${count}`,
+  breakdownNone: (area) =>
+    `The office does not have this breakdown for all of ${area} yet. What there is by region stands in the full table.`,
+  breakdownOthers: (others) => `Counted otherwise and therefore not drawn here: ${others}.`,
+  breakdownZero: (names) => `Zero: ${names}.`,
+  breakdownSmall: "Where the base is below 30 the counts are given, and nothing is ranked.",
+  breakdownPart: (part, whole) => `Full bar: ${part}; pale bar: ${whole}.`,
+  breakdownNotes: {
+    programmes:
+      "Recipients outside the PPKS register are included; a family may receive several programmes, so they are not added up.",
+    sources: "Grants and CSR here are those within the budget; those promised by agreement stand under Grants and CSR.",
+    grants:
+      "By agreement, also where the money does not pass through a government account. The figures therefore differ from grants and CSR within the budget."
+  },
+  partOf: (part, whole) => `${part} of ${whole}`,
+  partAlone: (part) => `${part} on record`,
+  ratesUnknown: (payments) => `No data yet, so left out and not zero: ${payments}.`,
   breakdownUnknown: "The breakdown cannot be shown yet",
   ratesTitle: "Rates by component and payer",
+  ratesFinding: (known, all) => `The rates of ${known} of ${all} payments are known`,
+  ratesSubtitle: (area, year) => `Rates, amounts due and paid by role, component and payer, ${area}, ${year}`,
   ratesNote:
     "A rate that is not known is written as no data yet, not as zero. Incentive, operational allowance, token and honorarium are different things in the rules, so they are not added up to an income.",
   moreMeasures: "More measures",
+  unplaced: "No regency or city",
+  unplacedNote:
+    "No regency or city: money for the whole area or whose region is not recorded, that is the whole minus all regencies and cities.",
   tableTitle: (regions, area) => `All ${regions} of ${area}`,
   columns: {
     region: "Region",
@@ -186,7 +102,7 @@ export const themesEn: ThemeWords = {
     group: "Group",
     counted: "Counted by"
   },
-  rateColumns: { role: "Role", component: "Component", payer: "Payer", rate: "Rate", period: "Pay period" },
+  rateColumns: { role: "Role", component: "Component", payer: "Payer", rate: "Rate" },
   pantiColumns: {
     type: "Type of home",
     homes: "Homes",
@@ -216,22 +132,25 @@ export const themesEn: ThemeWords = {
   matrix: {
     heading: "Region and type of home",
     worst: (type, place, places) => `Most missing: homes for ${type}, ${place}, ${places}`,
-    worstShown: (type, place, places) => `Of those shown, most missing: homes for ${type}, ${place}, ${places}`,
+    worstShown: (type, place, places) => `Most missing: homes for ${type}, ${place}, ${places}, of those shown`,
     none: "Places missing by region and type of home cannot be shown yet",
+    apart: (area) =>
+      `The regions may lack more places in sum than ${area} does: in the row of a region, room elsewhere does not fill its gap; in the row of ${area}, the places of all regions count together.`,
     subtitle: (area, year) => `Places missing by regency and type of home, ${area}, ${year}`,
     absent: (missing) => `${missing}, no home`
   },
   needAndBudget: {
     heading: "Need and money",
     subtitle: (area, year) =>
-      `Share of the families in need and share of the budget told by region, per cent, ${area}, ${year}`,
+      `Share of the families in need and share of the budget recorded by region, per cent, ${area}, ${year}`,
     need: "Share of need",
     money: "Share of budget",
     note: "Only money whose regency is stated; money for the whole area is not divided. A smaller share need not be unfair: some money pays for homes or activities that serve several regions."
   },
   register: {
     heading: "The register and its breaks",
-    broken: (year) => `Since ${year} families are counted (DTSEN), households before (DTKS)`,
+    broken: (count, year) =>
+      `${count} in the register; since ${year} families are counted (DTSEN), households before (DTKS)`,
     unbroken: "The welfare register over the years",
     subtitle: (area, years) => `Families or households in the welfare register, ${area}, ${years}`,
     unit: "Unit",
@@ -244,10 +163,13 @@ export const themesEn: ThemeWords = {
     title: (share, month) => `By the end of ${month}, ${share} of the year’s cash plan was spent`,
     unknown: "Monthly spending cannot be shown yet",
     subtitle: (area, year) => `Planned and actual spending, cumulative by month, rupiah, ${area}, ${year}`,
+    covers: (plan, budget) =>
+      `The cash plan of ${plan} is the money reported month by month. The budget of ${budget} also holds money that is not, so the two percentages differ.`,
     month: "Month",
     planned: "Planned",
     realised: "Realised"
   },
+  fakirMiskin: (families) => `Of these, **${families}** are in poverty, counted by family.`,
   onTimeSentence: (share) => `${share} of payments came on time.`,
   pantiSentence: (place, present) => `${place} has ${present}.`,
   definitions: (count) => `${count} measures and how they are worked out`,

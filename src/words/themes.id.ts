@@ -1,3 +1,5 @@
+import { breakdownsId } from "./breakdowns.id.ts";
+
 /** "Kasus PPKS, kasus" says it twice: the unit is left out where the measure names it. */
 const withUnit = (measure: string, unit: string): string =>
   measure.toLowerCase().includes(unit.toLowerCase()) ? measure : `${measure}, ${unit}`;
@@ -59,116 +61,7 @@ export const themesId = {
     method: "Cara menghitung"
   },
   /** A list by which a theme is broken down: its heading, what its codes are called, and the finding about the first. */
-  breakdowns: {
-    categories: {
-      heading: "Menurut kategori",
-      header: "Kategori",
-      many: "kategori",
-      finding: (first: string, count: string) => `${first} paling banyak: ${count}`
-    },
-    verification: {
-      heading: "Verifikasi",
-      header: "Status",
-      many: "status",
-      finding: (first: string, count: string) => `Status terbanyak: ${first}, ${count}`
-    },
-    programmes: {
-      heading: "Menurut program",
-      header: "Program",
-      many: "program",
-      finding: (first: string, count: string) => `${first} menjangkau paling banyak: ${count}`
-    },
-    components: {
-      heading: "PKH menurut komponen",
-      header: "Komponen",
-      many: "komponen",
-      finding: (first: string, count: string) => `Komponen PKH terbanyak: ${first}, ${count}`
-    },
-    paid_roles: {
-      heading: "Menurut petugas",
-      header: "Petugas",
-      many: "peran",
-      finding: (first: string, count: string) => `Terbesar untuk ${first}: ${count}`
-    },
-    licences: {
-      heading: "Izin dan akreditasi",
-      header: "Jenis panti",
-      many: "jenis panti",
-      finding: (first: string, count: string) => `Akreditasi paling jarang: ${first}, ${count}`
-    },
-    clients: {
-      heading: "Yang dilayani",
-      header: "Kategori",
-      many: "kategori",
-      finding: (first: string, count: string) => `Penghuni binaan terbanyak: ${first}, ${count}`
-    },
-    roles: {
-      heading: "Petugas dan pos",
-      header: "Petugas",
-      many: "peran",
-      finding: (first: string, count: string) => `Petugas terbanyak: ${first}, ${count}`
-    },
-    bodies: {
-      heading: "Lembaga dan izinnya",
-      header: "Jenis lembaga",
-      many: "jenis",
-      finding: (first: string, count: string) => `Lembaga terbanyak: ${first}, ${count}`
-    },
-    forums: {
-      heading: "Pembinaan menurut forum",
-      header: "Forum",
-      many: "forum",
-      finding: (first: string, count: string) => `${first} paling jarang dibina: ${count} dari rencana`
-    },
-    sessions: {
-      heading: "Pembinaan menurut kegiatan",
-      header: "Kegiatan",
-      many: "jenis kegiatan",
-      finding: (first: string, count: string) => `${first} paling jarang terlaksana: ${count} dari rencana`
-    },
-    complaints: {
-      heading: "Pengaduan",
-      header: "Pokok pengaduan",
-      many: "pokok",
-      finding: (first: string, count: string) => `Paling sering diadukan: ${first}, ${count}`
-    },
-    channels: {
-      heading: "Lewat saluran apa",
-      header: "Saluran",
-      many: "saluran",
-      finding: (first: string, count: string) => `Pengaduan paling banyak lewat ${first}: ${count}`
-    },
-    requests: {
-      heading: "Permintaan layanan (SLRT)",
-      header: "Pokok permintaan",
-      many: "pokok",
-      finding: (first: string, count: string) => `Paling sering diminta: ${first}, ${count}`
-    },
-    problems: {
-      heading: "Konsultasi keluarga (LK3)",
-      header: "Masalah keluarga",
-      many: "masalah",
-      finding: (first: string, count: string) => `Paling sering dibawa ke LK3: ${first}, ${count}`
-    },
-    pillars: {
-      heading: "Menurut pilar",
-      header: "Pilar",
-      many: "pilar",
-      finding: (first: string, count: string) => `Pagu terbesar untuk ${first}: ${count}`
-    },
-    sources: {
-      heading: "Menurut sumber dana",
-      header: "Sumber dana",
-      many: "sumber",
-      finding: (first: string, count: string) => `Sumber terbesar: ${first}, ${count}`
-    },
-    grants: {
-      heading: "Hibah dan CSR",
-      header: "Jenis dana",
-      many: "jenis",
-      finding: (first: string, count: string) => `Janji terbesar: ${first}, ${count}`
-    }
-  },
+  breakdowns: breakdownsId,
   /** A measure and its unit, which is left out where the measure names it. */
   measure: withUnit,
   mapSubtitle: (measure: string, regions: string, area: string, year: string) =>
@@ -176,14 +69,42 @@ export const themesId = {
   subtitle: (measure: string, area: string, year: string) => `${measure}, ${area}, ${year}`,
   unreached: "Keluarga yang belum terjangkau, persen dari keluarga yang perlu bantuan",
   unreachedShort: "Belum terjangkau",
-  /** Where hidden ones may be larger or smaller than the first of those shown. */
-  breakdownPartly: (first: string, count: string, isHighest: boolean) =>
-    `Di antara yang tampil, ${isHighest ? "terbanyak" : "terendah"}: ${first}, ${count}`,
+  /** Where hidden or missing ones may come before the first of those shown. */
+  breakdownPartly: (finding: string) => `${finding}, di antara yang tampil`,
+  breakdownHidden: (hidden: string, all: string, many: string) => `${hidden} dari ${all} ${many} disembunyikan`,
+  breakdownTotal: (measure: string, total: string) => `${measure}: ${total}`,
+  /** The largest counts something else and is not drawn. */
+  breakdownApart: (largest: string, first: string, count: string, isPartly: boolean) =>
+    `Terbanyak ${largest}; selain itu${isPartly ? ", di antara yang tampil," : ""} ${first}, ${count}`,
+  /** Said below the bars. */
+  breakdownNone: (area: string) =>
+    `Kantor belum punya rincian ini untuk seluruh ${area}. Angka yang ada menurut wilayah berdiri di tabel lengkap.`,
+  breakdownOthers: (others: string) => `Menghitung hal lain, jadi tidak digambar di sini: ${others}.`,
+  breakdownZero: (names: string) => `Nol: ${names}.`,
+  breakdownSmall: "Yang dasarnya kurang dari 30 ditulis dengan jumlahnya dan tidak diperingkat.",
+  breakdownPart: (part: string, whole: string) => `Batang penuh: ${part}; batang pucat: ${whole}.`,
+  breakdownNotes: {
+    programmes:
+      "Termasuk penerima di luar registrasi PPKS; satu keluarga dapat menerima beberapa program, jadi tidak dijumlahkan.",
+    sources:
+      "Hibah dan CSR di sini hanya yang masuk pagu; yang dijanjikan lewat perjanjian ada di bagian Hibah dan CSR.",
+    grants:
+      "Menurut perjanjian, juga bila uangnya tidak lewat kas pemerintah. Karena itu angkanya lain dari hibah dan CSR yang masuk pagu."
+  },
+  partOf: (part: string, whole: string) => `${part} dari ${whole}`,
+  partAlone: (part: string) => `${part} tercatat`,
+  ratesUnknown: (payments: string) => `Belum ada data, jadi tidak ikut dihitung dan bukan nol: ${payments}.`,
   breakdownUnknown: "Rincian belum dapat ditampilkan",
   ratesTitle: "Besaran menurut komponen dan pembayar",
+  ratesFinding: (known: string, all: string) => `Besaran ${known} dari ${all} pembayaran diketahui`,
+  ratesSubtitle: (area: string, year: string) =>
+    `Besaran, hak, dan yang dibayar menurut petugas, komponen, dan pembayar, ${area}, ${year}`,
   ratesNote:
     "Besaran yang tidak diketahui ditulis belum ada data, bukan nol. Insentif, operasional, tali asih, dan honor adalah hal yang berbeda menurut aturan, jadi tidak dijumlahkan menjadi pendapatan.",
   moreMeasures: "Ukuran lainnya",
+  unplaced: "Tanpa kabupaten/kota",
+  unplacedNote:
+    "Tanpa kabupaten/kota: uang untuk seluruh wilayah atau yang wilayahnya tidak dicatat, yaitu seluruhnya dikurangi semua kabupaten/kota.",
   tableTitle: (regions: string, area: string) => `Semua ${regions} di ${area}`,
   columns: {
     region: "Wilayah",
@@ -193,7 +114,7 @@ export const themesId = {
     group: "Kelompok",
     counted: "Dihitung per"
   },
-  rateColumns: { role: "Petugas", component: "Komponen", payer: "Pembayar", rate: "Besaran", period: "Masa bayar" },
+  rateColumns: { role: "Petugas", component: "Komponen", payer: "Pembayar", rate: "Besaran" },
   pantiColumns: {
     type: "Jenis panti",
     homes: "Panti",
@@ -226,8 +147,10 @@ export const themesId = {
     heading: "Wilayah dan jenis panti",
     worst: (type: string, place: string, places: string) => `Paling kurang: panti ${type}, ${place}, ${places}`,
     worstShown: (type: string, place: string, places: string) =>
-      `Di antara yang tampil, paling kurang: panti ${type}, ${place}, ${places}`,
+      `Paling kurang: panti ${type}, ${place}, ${places}, di antara yang tampil`,
     none: "Kekurangan tempat menurut wilayah dan jenis panti belum dapat ditampilkan",
+    apart: (area: string) =>
+      `Jumlah kekurangan tiap daerah bisa lebih besar daripada kekurangan ${area}: di baris daerah, tempat kosong di satu daerah tidak menutup kekurangan daerah lain; di baris ${area}, tempat di semua daerah dihitung bersama.`,
     subtitle: (area: string, year: string) =>
       `Tempat yang kurang menurut kabupaten/kota dan jenis panti, ${area}, ${year}`,
     absent: (missing: string) => `${missing}, tanpa panti`
@@ -235,14 +158,15 @@ export const themesId = {
   needAndBudget: {
     heading: "Kebutuhan dan uang",
     subtitle: (area: string, year: string) =>
-      `Bagian dari keluarga yang perlu bantuan dan bagian dari pagu yang disebut wilayahnya, persen, ${area}, ${year}`,
+      `Bagian dari keluarga yang perlu bantuan dan bagian dari pagu yang dicatat per wilayah, persen, ${area}, ${year}`,
     need: "Bagian kebutuhan",
     money: "Bagian pagu",
     note: "Hanya uang yang disebut kabupaten/kotanya; uang untuk seluruh wilayah tidak dibagi. Bagian yang lebih kecil belum tentu tidak adil: sebagian uang dipakai untuk panti atau kegiatan yang melayani beberapa wilayah."
   },
   register: {
     heading: "Data dasar dan jedanya",
-    broken: (year: string) => `Sejak ${year} yang dihitung keluarga (DTSEN), sebelumnya rumah tangga (DTKS)`,
+    broken: (count: string, year: string) =>
+      `${count} dalam data dasar; sejak ${year} yang dihitung keluarga (DTSEN), sebelumnya rumah tangga (DTKS)`,
     unbroken: "Data dasar kesejahteraan dari tahun ke tahun",
     subtitle: (area: string, years: string) => `Keluarga atau rumah tangga dalam data dasar, ${area}, ${years}`,
     unit: "Satuan",
@@ -256,10 +180,13 @@ export const themesId = {
     unknown: "Pemakaian kas bulanan belum dapat ditampilkan",
     subtitle: (area: string, year: string) =>
       `Rencana dan realisasi kas, kumulatif menurut bulan, rupiah, ${area}, ${year}`,
+    covers: (plan: string, budget: string) =>
+      `Rencana kas ${plan} adalah uang yang dilaporkan bulan demi bulan. Pagu ${budget} juga memuat uang yang tidak dilaporkan per bulan, jadi kedua persentasenya tidak sama.`,
     month: "Bulan",
     planned: "Rencana",
     realised: "Realisasi"
   },
+  fakirMiskin: (families: string) => `Di antaranya **${families}** fakir miskin, yang dihitung per keluarga.`,
   onTimeSentence: (share: string) => `${share} pembayaran sampai tepat waktu.`,
   pantiSentence: (place: string, present: string) => `Di ${place} ada ${present}.`,
   definitions: (count: string) => `${count} ukuran dan cara menghitungnya`,
