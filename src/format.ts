@@ -15,6 +15,8 @@ export interface Format {
   readonly signed: (value: number, digits?: number) => string;
   /** `Rp 87,5 miliar`: rounded to one decimal, the power of ten as a word. */
   readonly rupiah: (value: number) => string;
+  /** Amounts of one column, in one power of ten: the smallest's, at most one below the largest's. `Rp 1.432,5 juta`. */
+  readonly rupiahIn: (column: readonly number[]) => (value: number) => string;
   /** `Rp 87.512.000.000`. */
   readonly rupiahExact: (value: number) => string;
   /** `4,2 per 1.000`. */
@@ -82,13 +84,21 @@ const decimals = (tag: string) => {
 
 type Decimals = ReturnType<typeof decimals>;
 
-const money = (show: Decimals, powers: readonly string[], value: number): string => {
-  const size = Math.abs(value);
+const powerOf = (powers: readonly string[], value: number): number => {
   let power = 0;
-  while (power < powers.length - 1 && Math.round((size / 1000 ** power) * 10) / 10 >= 1000) power += 1;
+  while (power < powers.length - 1 && Math.round((Math.abs(value) / 1000 ** power) * 10) / 10 >= 1000) power += 1;
+  return power;
+};
+
+const money = (show: Decimals, word: string, value: number, power: number, least: number): string => {
   const digits = power === 0 ? 0 : 1;
-  const amount = `Rp\u00a0${show(size / 1000 ** power, 0, digits)}`;
-  return `${value < 0 ? "\u2212" : ""}${amount}${power === 0 ? "" : `\u00a0${powers[power] ?? ""}`}`;
+  const amount = `Rp\u00a0${show(Math.abs(value) / 1000 ** power, Math.min(least, digits), digits)}`;
+  return `${value < 0 ? "\u2212" : ""}${amount}${power === 0 ? "" : `\u00a0${word}`}`;
+};
+
+const columnPower = (powers: readonly string[], column: readonly number[]): number => {
+  const found = column.filter((value) => value !== 0).map((value) => powerOf(powers, value));
+  return found.length === 0 ? 0 : Math.max(Math.min(...found), Math.max(...found) - 1);
 };
 
 const size = (show: Decimals, value: number): string => {
@@ -123,7 +133,9 @@ const make = (locale: Locale): Format => {
   const listed = new Intl.ListFormat(tag, { type: "conjunction" });
   const order = new Intl.Collator(tag, { numeric: true });
   const percent = (value: number, digits = 1) => `${show(value, digits, digits)}%`;
-  const rupiah = (value: number) => money(show, powers, value);
+  const rupiahAt = (value: number, power: number, least: number) =>
+    money(show, powers[power] ?? "", value, power, least);
+  const rupiah = (value: number) => rupiahAt(value, powerOf(powers, value), 0);
   return {
     locale,
     number: (value) => show(value, 0, 1),
@@ -131,6 +143,11 @@ const make = (locale: Locale): Format => {
     percent,
     signed: (value, digits = 1) => show(value, digits, digits, "exceptZero"),
     rupiah,
+    rupiahIn: (column) => {
+      const power = columnPower(powers, column);
+      // What would round to nothing keeps its own word.
+      return (value) => (Math.abs(value) / 1000 ** power < 0.05 ? rupiah(value) : rupiahAt(value, power, 1));
+    },
     rupiahExact: (value) => `${value < 0 ? "\u2212" : ""}Rp\u00a0${show(Math.abs(value), 0, 0)}`,
     perThousand: (value) => perThousand(show(value, 1, 1)),
     ...calendar(tag),

@@ -14,7 +14,7 @@ import {
   withoutHome
 } from "./region-facts.ts";
 import { scope } from "./regions.ts";
-import { needSentence, reachOfNeed } from "./sentences/briefing.ts";
+import { reachOfNeed } from "./sentences/briefing.ts";
 import { changeSentence } from "./sentences/change.ts";
 import { moneyFinding, placesFinding } from "./sentences/finding.ts";
 import { measureSentence } from "./sentences/measure.ts";

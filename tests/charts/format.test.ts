@@ -24,6 +24,14 @@ const table: readonly (readonly [what: string, indonesian: string, english: stri
   ["trillions", "Rp 1,8 triliun", "Rp 1.8 trillion", (f) => f.rupiah(1_840_000_000_000)],
   ["more than a word for it", "Rp 5.000 triliun", "Rp 5,000 trillion", (f) => f.rupiah(5e15)],
   ["a debt", "\u2212Rp 87,5 miliar", "\u2212Rp 87.5 billion", (f) => f.rupiah(-87_512_000_000)],
+  [
+    "a column of rupiah",
+    "Rp 1.432,5 juta",
+    "Rp 1,432.5 million",
+    (f) => f.rupiahIn([1_432_500_000, 23e6])(1_432_500_000)
+  ],
+  ["its smallest", "Rp 23,0 juta", "Rp 23.0 million", (f) => f.rupiahIn([1_432_500_000, 23e6, 0])(23e6)],
+  ["far apart", "Rp 23 juta", "Rp 23 million", (f) => f.rupiahIn([1_840_000_000_000, 23e6])(23e6)],
   ["exact rupiah", "Rp 87.512.000.000", "Rp 87,512,000,000", (f) => f.rupiahExact(87_512_000_000)],
   ["a rate", "4,2 per 1.000", "4.2 per 1,000", (f) => f.perThousand(4.21)],
   ["a day", "12 Juli 2015", "12 July 2015", (f) => f.date("2015-07-12")],

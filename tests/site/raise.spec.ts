@@ -81,9 +81,9 @@ test("every choice says its number or why there is none, and its sum holds", asy
 
 test("an address that makes no sense is refused in words beside the field", async ({ page }) => {
   await page.goto("/insentif/");
-  const usual = await check(page).textContent();
   await page.goto("/insentif/?hak=x&naik=%3Cb%3E&wilayah=99&dasar=z");
-  await expect(check(page)).toHaveText(usual ?? "");
+  await expect(cost(page)).toHaveText("Belum dihitung");
+  await expect(check(page)).toBeHidden();
   expect(await page.locator(".fault:visible").count()).toBe(await page.locator("form[data-raise] .fault").count());
   await expect(part(page, "naik")).toHaveValue("<b>");
   await expect(part(page, "naik")).toHaveAttribute("aria-invalid", "true");
@@ -92,6 +92,19 @@ test("an address that makes no sense is refused in words beside the field", asyn
   await part(page, "naik").fill("100.000");
   await part(page, "hak").selectOption({ index: 0 });
   await expect(page.locator(".fault:visible")).toHaveCount(0);
+  await expect(check(page)).toBeVisible();
+});
+
+test("an amount that makes no sense gets no answer, and the reader is led to it", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto("/insentif/");
+  await part(page, "naik").fill("seratus ribu");
+  await page.keyboard.press("Enter");
+  await expect(part(page, "naik")).toBeFocused();
+  await expect(part(page, "naik")).toBeInViewport();
+  await expect(page.locator("[data-answer]")).not.toContainText("setahun");
+  await expect(page.locator("[data-answer]")).toContainText("Naik berapa rupiah: Tulis rupiah bulat");
+  expect(new URL(page.url()).search).toBe("");
 });
 
 test("half a number is no fault until one has finished", async ({ page }) => {
