@@ -1,28 +1,36 @@
 import type { OfficialFigure } from "../data/contracts/published/official-figures.ts";
 import type { Region } from "../data/contracts/published/regions.ts";
 import type { Unit } from "../data/measures/measure.ts";
-import { earlierOf, latestOf } from "./official.ts";
+import { published } from "./cell.ts";
+import type { LinePoint } from "./charts/line-chart.ts";
+import {
+  comparableOf,
+  earlierOf,
+  figuresOf,
+  latestOf,
+  yearOf,
+  type Comparable,
+  type OfficialFigure as Told
+} from "./official.ts";
+import { basisOf, handOf, isSlip, publisherOf } from "./official-source.ts";
+import { childrenOf, scope } from "./regions.ts";
 import type { SitePage } from "./site-page.ts";
 
 type Page = Pick<SitePage, "words" | "format">;
 
-/** The value as it was published, with its unit: "5,7%", "Rp 642.000 per orang per bulan". */
-export function officialValue(figure: Pick<OfficialFigure, "value" | "unit">, { words, format }: Page): string {
-  const digits = decimalsOf(figure.value);
-  const said = words.official.units[figure.unit];
-  const number = format.decimal(figure.value, digits);
-  return said ? said(number) : `${number} ${figure.unit}`;
+/** The value with its unit: "5,70%", "Rp 642.000 per orang per bulan". */
+export function officialValue(figure: Pick<OfficialFigure, "value" | "unit">, page: Page): string {
+  const short = page.words.official.shortUnits[figure.unit];
+  const number = officialNumber(figure, page);
+  return short === undefined ? number : `${number} ${short}`;
 }
 
-/** The number alone, with `Rp` or `%`: its unit stands beside it in small type. */
-export function officialNumber(figure: Pick<OfficialFigure, "value" | "unit">, { format }: Page): string {
-  if (figure.unit === "percent") return format.percent(figure.value, decimalsOf(figure.value));
-  if (figure.unit === "rupiah_per_person_month") return format.rupiahExact(figure.value);
-  return format.decimal(figure.value, decimalsOf(figure.value));
+/** The number alone, with `Rp` or `%`: its unit stands beside it in small type. Shares and indices have two decimals. */
+export function officialNumber({ value, unit }: Pick<OfficialFigure, "value" | "unit">, { format }: Page): string {
+  if (unit === "percent") return format.percent(value, 2);
+  if (unit === "rupiah_per_person_month") return format.rupiahExact(value);
+  return format.decimal(value, unit === "people" ? 0 : 2);
 }
-
-const decimalsOf = (value: number): number =>
-  Number.isInteger(value) ? 0 : Math.min(3, String(value).split(".")[1]?.length ?? 0);
 
 /** "Maret 2024", or the year alone. */
 export const officialPeriod = (period: string, { format }: Page): string =>
@@ -32,21 +40,88 @@ export const indicatorName = (code: string, { words }: Page): string => words.of
 export const indicatorMeaning = (code: string, { words }: Page): string => words.official.indicators[code]?.[1] ?? "";
 export const seriesName = (series: string, { words }: Page): string => words.official.series[series] ?? series;
 
-/** The newest value against the newest earlier one of the same series, as a headline. */
+const asHeadline = (figure: OfficialFigure, page: Page): string =>
+  figure.unit === "rupiah_per_person_month" ? officialNumber(figure, page) : officialValue(figure, page);
+
+/**
+ * The newest figure and the one a year or more before it, each with its period. That it rose or fell is not said:
+ * most are from samples, and the sources do not publish how far a sample may be off.
+ */
 export function officialFinding(indicator: string, region: Region, page: SitePage): string {
-  const { words } = page;
+  const say = page.words.official.finding;
   const name = indicatorName(indicator, page);
-  const area = words.places.name(region);
+  const area = page.words.places.name(region);
   const latest = latestOf(indicator, region.region_code);
-  if (!latest) return words.official.finding.none(name);
-  const said = (figure: OfficialFigure): string =>
-    figure.unit === "rupiah_per_person_month" ? officialNumber(figure, page) : officialValue(figure, page);
-  const dated = (figure: OfficialFigure): string => `${said(figure)} (${figure.period.slice(0, 4)})`;
+  if (!latest) return say.none(name);
+  const dated = (figure: OfficialFigure): string =>
+    say.at(asHeadline(figure, page), officialPeriod(figure.period, page));
   const earlier = earlierOf(latest);
-  if (!earlier) return words.official.finding.one(name, area, dated(latest));
-  if (earlier.value === latest.value) return words.official.finding.same(name, area, dated(latest));
-  const say = latest.value > earlier.value ? words.official.finding.up : words.official.finding.down;
-  return say(name, area, dated(earlier), dated(latest));
+  return earlier ? say.two(name, area, dated(latest), dated(earlier)) : say.one(name, area, dated(latest));
+}
+
+/** The poverty page in numbers: who is poor, what the line is, and where the shares are highest and lowest. */
+export function officialLead(page: SitePage): string[] {
+  const { words } = page;
+  const say = words.official.leadOf;
+  const when = ({ period }: OfficialFigure): string => officialPeriod(period, page);
+  const [share, people, line] = ["p0", "poor_people", "poverty_line"].map((code) => latestOf(code, scope.region_code));
+  const parts = [...comparableOf("p0", childrenOf(scope)).figures].flatMap(([region, figure]) =>
+    figure ? [{ name: words.places.name(region), value: figure.value, figure }] : []
+  );
+  const ordered = parts.toSorted((a, b) => b.value - a.value);
+  const end = ({ name, figure }: (typeof parts)[number]): string =>
+    say.end(name, officialNumber(figure, page), when(figure));
+  const [high, low] = [ordered[0], ordered.at(-1)];
+  const area = words.places.name(scope);
+  const poor = share && say.share(officialNumber(share, page), area, when(share));
+  const counted = people && people.period === share?.period ? ` ${say.people(officialValue(people, page))}` : "";
+  return [
+    ...(poor === undefined ? [] : [poor + counted]),
+    ...(line ? [say.line(officialNumber(line, page), when(line))] : []),
+    ...(high && low && high.value > low.value ? [say.between(end(high), end(low))] : [])
+  ];
+}
+
+/** By whose hand a figure came to us: "dikutip media"; empty at first hand. */
+export function handSaid(figure: Told, { words }: Page): string {
+  const hand = handOf(figure);
+  return hand === "first" ? "" : words.official.hands[hand];
+}
+
+/** Who published a figure, and by whose hand it came to us: "BPS, dikutip media". */
+export const sourceSaid = (figure: Told, page: Page): string =>
+  [publisherOf(figure), handSaid(figure, page)].filter((part) => part !== "").join(", ");
+
+/** The publishers of many figures, each once, and whether some figures came from others. */
+export function sourceLine(figures: readonly Told[], { words }: Page): string {
+  const publishers = [...new Set(figures.map((figure) => publisherOf(figure).split(",")[0] ?? ""))].join("; ");
+  const isDirect = figures.every((figure) => handOf(figure) === "first");
+  return isDirect ? `${publishers}.` : words.official.partly(publishers);
+}
+
+/** The name of a figure's series where its region has figures on several bases: they must not be taken for one. */
+export function seriesAside(figure: Told, page: Page): string {
+  const bases = new Set(figuresOf(figure.indicator_code, figure.region_code).map(basisOf));
+  return bases.size > 1 ? seriesName(figure.series, page) : "";
+}
+
+/** What a table of regions compares, and on which basis where the indicator has several. */
+export function comparedSaid({ period, basis, figures }: Comparable, indicator: string, page: Page): string {
+  const bases = [...figures.keys()].flatMap((region) => figuresOf(indicator, region.region_code).map(basisOf));
+  const isOne = new Set(bases).size < 2;
+  return page.words.official.compared(officialPeriod(period, page), isOne ? "" : seriesName(basis, page));
+}
+
+/** Figures as points of a line, at their years. */
+export const officialPoints = (figures: readonly Told[]): LinePoint[] =>
+  figures.map((figure) => ({ x: yearOf(figure), cell: published(figure.value) }));
+
+/** What is to be known of a figure: that another source differs. A remark in prose is Indonesian and stays so. */
+export function noteSaid(figure: Told, page: Page): string {
+  if (figure.other === null) return page.format.locale === "id" ? (figure.note ?? "") : "";
+  const say = page.words.official;
+  const said = officialNumber({ ...figure, value: figure.other }, page);
+  return isSlip(figure.value, figure.other) ? say.slip(said) : say.differs(said);
 }
 
 const axisUnits: Readonly<Record<string, Unit>> = {
@@ -64,7 +139,5 @@ export const speakingAs = (unit: string, page: SitePage): SitePage => ({
   format: { ...page.format, measure: (value) => officialAxis(value, unit, page) }
 });
 
-const officialAxis = (value: number, unit: string, { format }: SitePage): string => {
-  if (unit === "percent") return format.percent(value, Number.isInteger(value) ? 0 : 2);
-  return unit === "rupiah_per_person_month" ? format.rupiah(value) : format.decimal(value, decimalsOf(value));
-};
+const officialAxis = (value: number, unit: string, page: SitePage): string =>
+  unit === "rupiah_per_person_month" ? page.format.rupiah(value) : officialNumber({ value, unit }, page);

@@ -1,10 +1,9 @@
 /** Words for official figures. Codes are those of the table of official figures. */
 export const officialId = {
   title: "Kemiskinan menurut angka resmi",
-  lead: (area: string) =>
-    `Angka kemiskinan, penduduk, pembangunan manusia, dan pengangguran di ${area}, seperti diterbitkan BPS dan lembaga lain. Tiap angka punya penerbit, judul, dan tautan.`,
   description: (area: string) =>
     `Angka kemiskinan resmi di ${area}: P0, P1, P2, garis kemiskinan, IPM, dan pengangguran, dengan sumbernya.`,
+  reading: "Cara membaca angka ini",
   never:
     "BPS menghitung kemiskinan dari survei rumah tangga (Susenas) yang cukup besar untuk provinsi dan kabupaten/kota saja. Karena itu angka ini tidak pernah ditampilkan untuk kecamatan.",
   notMixed: "Angka resmi tidak dicampur dengan data kantor ini dalam satu garis atau satu tabel.",
@@ -16,10 +15,7 @@ export const officialId = {
       "Rata-rata jarak pengeluaran penduduk miskin ke garis kemiskinan; makin besar makin dalam."
     ],
     p2: ["Keparahan kemiskinan (P2)", "Ketimpangan di antara penduduk miskin; makin besar makin parah."],
-    poor_people: [
-      "Jumlah penduduk miskin",
-      "Penduduk yang pengeluarannya di bawah garis kemiskinan, dalam ribu orang."
-    ],
+    poor_people: ["Jumlah penduduk miskin", "Penduduk yang pengeluarannya di bawah garis kemiskinan."],
     poverty_line: ["Garis kemiskinan", "Rupiah per orang per bulan yang perlu untuk kebutuhan dasar."],
     population: ["Penduduk", "Jumlah penduduk; dasar yang berbeda tidak disambung."],
     hdi: [
@@ -28,41 +24,66 @@ export const officialId = {
     ],
     unemployment: ["Pengangguran terbuka (TPT)", "Persen angkatan kerja yang mencari kerja, Sakernas Agustus."]
   } as Record<string, readonly [string, string]>,
-  units: {
-    percent: (n: string) => `${n}%`,
-    index: (n: string) => n,
-    thousand_people: (n: string) => `${n} ribu orang`,
-    people: (n: string) => `${n} orang`,
-    rupiah_per_person_month: (n: string) => `Rp\u00a0${n} per orang per bulan`
-  } as Record<string, (n: string) => string>,
   /** Beside a number that already has its `Rp` or `%`. */
   shortUnits: {
-    thousand_people: "ribu orang",
     people: "orang",
     rupiah_per_person_month: "per orang per bulan"
   } as Record<string, string>,
   unitNames: {
     percent: "persen",
     index: "indeks",
-    thousand_people: "ribu orang",
     people: "orang",
     rupiah_per_person_month: "rupiah per orang per bulan"
   } as Record<string, string>,
-  /** Series are named by the table in Indonesian; where a translation is known, it stands here. */
-  series: {} as Record<string, string>,
+  /** Series are named by the table in Indonesian; where a plainer name or a translation is known, it stands here. */
+  series: {
+    "Susenas Maret": "Survei Maret (Susenas)",
+    "Susenas September": "Survei September (Susenas)",
+    "Sakernas Agustus": "Survei Agustus (Sakernas)",
+    "Susenas, bulan tidak disebut": "Bulan tidak disebut",
+    "UHH SP2010 (seri lama)": "Seri lama (sensus 2010)",
+    "LF SP2020 (seri baru)": "Seri baru (sensus 2020)",
+    "Dukcapil (Kepmendagri 2025)": "Dukcapil 2025",
+    "BPS proyeksi SP2010": "Proyeksi BPS (sensus 2010)"
+  } as Record<string, string>,
   finding: {
-    down: (name: string, area: string, from: string, to: string) => `${name} di ${area} turun dari ${from} ke ${to}`,
-    up: (name: string, area: string, from: string, to: string) => `${name} di ${area} naik dari ${from} ke ${to}`,
-    same: (name: string, area: string, value: string) => `${name} di ${area} tetap ${value}`,
-    one: (name: string, area: string, value: string) => `${name} di ${area}: ${value}`,
+    at: (value: string, period: string) => `${value} pada ${/^\d+$/.test(period) ? `tahun ${period}` : period}`,
+    two: (name: string, area: string, latest: string, earlier: string) => `${name} di ${area}: ${latest}, ${earlier}`,
+    one: (name: string, area: string, latest: string) => `${name} di ${area}: ${latest}`,
     none: (name: string) => `${name}: belum ada angka untuk wilayah ini`
   },
-  subtitle: (unit: string, years: string) => `${unit}, menurut kabupaten/kota, ${years}`,
+  /** Why a headline names two numbers and not a direction. */
+  noDirection:
+    "Judul menyebut dua angka tanpa kata naik atau turun: sebagian besar angka ini dari survei, dan sumbernya tidak memuat seberapa jauh hasil survei dapat meleset. Selisih kecil belum tentu perubahan nyata.",
+  leadOf: {
+    share: (share: string, area: string, period: string) =>
+      `**${share}** penduduk ${area} hidup di bawah garis kemiskinan pada ${period}, menurut BPS.`,
+    people: (people: string) => `Itu **${people}**.`,
+    line: (line: string, period: string) => `Garis kemiskinan **${line}** per orang per bulan (${period}).`,
+    end: (name: string, share: string, period: string) => `${name} **${share}** (${period})`,
+    between: (high: string, low: string) => `Di antara kabupaten/kota tertinggi ${high}, terendah ${low}.`
+  },
+  /** How a figure came to us, after the name of its publisher. */
+  hands: { quoted: "dikutip media", copied: "salinan pihak ketiga" } as Record<"quoted" | "copied", string>,
+  partly: (publishers: string) => `${publishers}; sebagian lewat media atau salinan pihak ketiga.`,
+  handsNote:
+    "Sebagian angka tidak diambil langsung dari penerbitnya, tetapi dari media atau salinan pihak ketiga; itu tertulis pada tiap angka.",
+  differs: (other: string) => `Sumber lain menyebut ${other}.`,
+  slip: (other: string) => `Sumber lain menyebut ${other}, tampaknya salah tulis.`,
+  older: (period: string) => `belum ada ${period}`,
+  /** What stands in one table. */
+  compared: (period: string, basis: string) =>
+    `Tabel memuat ${period}, periode terbaru yang dimiliki kebanyakan wilayah${basis === "" ? "" : `, dengan dasar yang sama untuk semua: ${basis}`}.`,
+  comparedTitle: (name: string, period: string) => `${name} menurut wilayah, ${period}`,
+  expert: (name: string) => `${name}: grafik dan tabel`,
+  count: (count: string, from: string, to: string) => `${count} angka, ${from}-${to}`,
+  subtitle: (unit: string, years: string) =>
+    `${unit.charAt(0).toUpperCase()}${unit.slice(1)}, menurut kabupaten/kota, ${years}`,
   breaks: "Garis terputus di tempat dasar angkanya berganti: seri yang berbeda tidak disambung.",
-  small: "Seri terbaru tiap wilayah, dengan skala yang sama. Seri lain ada di tabel.",
-  conflict: "Sumber yang berbeda disebut pada catatan tiap angka.",
+  small: (series: string) => `Tiap wilayah dengan skala yang sama: ${series}.`,
+  conflict: "Bila sumber lain menyebut angka yang berbeda, itu tertulis di catatannya.",
   everyFigure: "Semua angka dan sumbernya",
-  allFigures: (name: string) => `${name}: semua angka dan sumbernya`,
+  allFigures: "Semua angka menurut wilayah, yang terbaru dulu",
   columns: {
     region: "Wilayah",
     period: "Periode",

@@ -86,7 +86,6 @@ export const regionEn: RegionWords = {
   pantiDistrict:
     "At district level only the total of all types of home is published. The need for places is counted by regency, because a home serves more than one district.",
   trendSubtitle: (place, from, to) => `Families reached by aid, per cent of those in need, ${place}, ${from}-${to}`,
-  officialTitle: (place) => `Poverty in ${place} by Statistics Indonesia (BPS)`,
   officialIntro:
     "Official figures, collected from public sources. This office’s registry lists families that may be put forward for aid; BPS estimates from a survey the people whose spending is below the poverty line. The two cannot be compared.",
   near: {

@@ -92,7 +92,6 @@ export const regionId = {
     "Di tingkat kecamatan hanya jumlah semua jenis panti yang diterbitkan. Kebutuhan tempat dihitung untuk kabupaten/kota, karena panti melayani lebih dari satu kecamatan.",
   trendSubtitle: (place: string, from: string, to: string) =>
     `Keluarga terjangkau bantuan, persen dari yang perlu, ${place}, ${from}-${to}`,
-  officialTitle: (place: string) => `Kemiskinan di ${place} menurut BPS`,
   officialIntro:
     "Angka resmi, dikumpulkan dari terbitan publik. Registrasi kantor ini mencatat keluarga yang layak diusulkan untuk bantuan; BPS menaksir dari survei orang yang pengeluarannya di bawah garis kemiskinan. Keduanya tidak dapat dibandingkan.",
   near: {

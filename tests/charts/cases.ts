@@ -158,6 +158,19 @@ export const cases: Readonly<Record<string, (page: Page) => string>> = {
       },
       page
     ),
+  "lines, one ends early": (page) =>
+    lines(
+      {
+        id: "g",
+        title: "Orang",
+        unit: "people",
+        series: [
+          { key: "a", label: "Seri lama", points: years([5, 6]) },
+          { key: "b", label: "Seri baru", emphasis: true, points: years([7, 8, 9]) }
+        ]
+      },
+      page
+    ),
   "lines, all hidden": (page) =>
     lines(
       {
