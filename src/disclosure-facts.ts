@@ -34,11 +34,11 @@ interface Named {
 const tables = publishedTables.filter(({ name }) => rows.some(({ table_name }) => table_name === name));
 
 /** What is hidden in each table, over all levels, in the order of the catalogue. */
-export const hiddenByTable = ({ locale }: SitePage): readonly (Hidden & Named)[] =>
+export const hiddenByTable = ({ locale, words }: SitePage): readonly (Hidden & Named)[] =>
   tables.map(({ name, title }) => ({
     path: `/data/${name}/`,
     ...sumsOf(
-      title[locale],
+      words.disclosure.levels.named[name] ?? title[locale],
       rows.filter(({ table_name }) => table_name === name)
     )
   }));
@@ -51,7 +51,7 @@ export const hiddenInTables = ({ locale, words }: SitePage): readonly (HiddenInT
       .toSorted((a, b) => regionLevels.indexOf(a.level) - regionLevels.indexOf(b.level))
       .map(({ level, cells, hidden, people_percent }) => ({
         path: `/data/${name}/`,
-        name: title[locale],
+        name: words.disclosure.levels.named[name] ?? title[locale],
         level: words.places.levels[level],
         cells,
         hidden,

@@ -103,13 +103,14 @@ export function rowsWithoutNik(): {
   };
 }
 
-/** The columns that may be empty, least often filled first. */
+/** The columns that may be empty but seldom should be, least often filled first. */
 export function filledColumns(locale: Locale, nameOf: (column: string, dataset: string) => string): Ranked<string>[] {
   return rowsOf(intakeColumns)
     .flatMap((row) => {
       const dataset = datasets.find(({ name }) => name === row.dataset);
-      const title = dataset?.columns[row.column_name]?.title[locale] ?? row.column_name;
-      if (!dataset || row.filled_percent === null) return [];
+      const column = dataset?.columns[row.column_name];
+      const title = column?.title[locale] ?? row.column_name;
+      if (!dataset || row.filled_percent === null || column?.mostlyEmpty) return [];
       const item = nameOf(title, dataset.title[locale]);
       return [{ item, cell: published(row.filled_percent), base: intakeCell(dataset, "rows_read") }];
     })

@@ -25,6 +25,8 @@ interface Described {
   /** What the value means, and for a nullable column what its absence means. */
   readonly description: Bilingual;
   readonly nullable?: true;
+  /** Incoming only: empty is right for most rows, such as the day of an end that has not come. */
+  readonly mostlyEmpty?: true;
   /** Unit as a word of the glossary: people, families, rupiah, places, percent. */
   readonly unit?: string;
   /** Names of the column seen in offices' files, compared without case, spaces and punctuation. Incoming only. */

@@ -1,6 +1,5 @@
 import type { DisclosureAttack } from "../../data/contracts/published/disclosure-report.ts";
 import type { Speech } from "./briefing.ts";
-import { samePoints } from "./comparison.ts";
 
 /** Numbers of one kind: how many there are, and how many of them are hidden. */
 export interface Hidden {
@@ -11,13 +10,13 @@ export interface Hidden {
 }
 
 /** What one attacker found. */
-export type Attack = Pick<DisclosureAttack, "recovered" | "narrow" | "releases">;
+export type Attack = Pick<DisclosureAttack, "cells" | "recovered" | "narrow" | "releases">;
 
 const sumOf = <T>(items: readonly T[], count: (item: T) => number): number =>
   items.reduce((sum, item) => sum + count(item), 0);
 
 /** A stronger attacker recovers what a weaker one does, so their finds are not added. */
-const mostOf = (attacks: readonly Attack[], found: "recovered" | "narrow" | "releases"): number =>
+const mostOf = (attacks: readonly Attack[], found: keyof Attack): number =>
   Math.max(0, ...attacks.map((attack) => attack[found]));
 
 export const hiddenShare = ({ cells, hidden }: Pick<Hidden, "cells" | "hidden">): number =>
@@ -46,17 +45,15 @@ function attackSentence(attacks: readonly Attack[], { words, format }: Speech): 
   return say.safe(format.number(attacks.length));
 }
 
-/** Headline of what is hidden, by level: where most and where least. */
-export function levelsFinding(levels: readonly Hidden[], { words, format }: Speech): string {
+/** Headline of what is hidden: the share of all numbers, and the table that hides most. Levels do not compare. */
+export function hiddenFinding(tables: readonly Hidden[], { words, format }: Speech): string {
   const say = words.disclosure.levels;
-  const ordered = levels.toSorted((a, b) => hiddenShare(a) - hiddenShare(b));
-  const [low, high] = [ordered[0], ordered.at(-1)];
-  if (!low || !high) return say.unknown;
-  if (high.hidden === 0) return say.none;
-  const [lowShare, highShare] = [low, high].map((level) => format.percent(hiddenShare(level))) as [string, string];
-  if (low === high) return say.one(high.name, highShare);
-  if (hiddenShare(high) - hiddenShare(low) < samePoints) return say.flat(lowShare, highShare);
-  return say.gap(high.name, highShare, low.name, lowShare);
+  const share = (hidden: Pick<Hidden, "cells" | "hidden">): string => format.percent(hiddenShare(hidden));
+  const all = { cells: sumOf(tables, ({ cells }) => cells), hidden: sumOf(tables, ({ hidden }) => hidden) };
+  const most = tables.toSorted((a, b) => hiddenShare(b) - hiddenShare(a))[0];
+  if (!most) return say.unknown;
+  if (all.hidden === 0) return say.none;
+  return tables.length === 1 ? say.one(share(all)) : say.most(share(all), most.name, share(most));
 }
 
 /** One table at one level, as the report tells of it. */
@@ -84,7 +81,7 @@ export function attacksFinding(attacks: readonly Attack[], { words, format }: Sp
   const [recovered, narrow] = [mostOf(attacks, "recovered"), mostOf(attacks, "narrow")];
   if (attacks.length === 0) return say.unknown;
   if (recovered > 0) return say.broken(counted(recovered));
-  return narrow > 0 ? say.narrow(counted(narrow)) : say.safe;
+  return narrow > 0 ? say.narrow(counted(narrow)) : say.safe(format.number(mostOf(attacks, "cells")));
 }
 
 /** Which releases were attacked together. Null where no attack is on record. */

@@ -23,7 +23,7 @@ function mainReasons(reasons: IntakeFacts["reasons"]): readonly string[] {
 }
 
 /** The highest share below the whole that is written with one decimal. */
-const almostAll = 99.9;
+export const almostAll = 99.9;
 
 /** The page in one sentence: how much can be used, and why the rest cannot. */
 export function intakeSentence({ rows, refused, reasons }: IntakeFacts, { words, format }: Speech): string {
@@ -40,6 +40,9 @@ export function intakeSentence({ rows, refused, reasons }: IntakeFacts, { words,
   return `${usable}; ${why}`;
 }
 
+/** A reason with less than a quarter of the refusals is the largest of many, not the main one. */
+const leastMainShare = 0.25;
+
 /** Headline of the reasons. */
 export function reasonsFinding({ refused, reasons }: IntakeFacts, { words, format }: Speech): string {
   const say = words.quality.reasons;
@@ -49,13 +52,15 @@ export function reasonsFinding({ refused, reasons }: IntakeFacts, { words, forma
   if (main.length > 1) return say.tied(format.list(main));
   const rows = Math.max(...reasons.map((reason) => reason.rows));
   if (refused < fewestRowsForShare) return say.most(only);
+  if (rows / refused < leastMainShare) return say.spread(only, format.percent((rows / refused) * 100));
   return say.top(only, format.percent((rows / Math.max(refused, rows)) * 100));
 }
 
-/** Headline of what has arrived. */
-export function arrivedFinding(have: number, all: number, { words, format }: Speech): string {
+/** Headline of what has arrived; of `late` datasets some regency's latest year is missing. */
+export function arrivedFinding(have: number, all: number, late: number, { words, format }: Speech): string {
   const say = words.quality.arrived;
   if (have === 0) return say.none;
+  if (have === all && late > 0) return say.allBut(format.number(all), format.number(late));
   return have === all ? say.all(format.number(all)) : say.some(format.number(have), format.number(all));
 }
 
@@ -105,13 +110,34 @@ export function monthsFinding(entries: readonly Ranked<string>[], { words, forma
   const say = words.quality.months;
   const found = extreme(entries, "highest", areAlike);
   if (found.kind === "unknown") return say.unknown;
+  if (found.kind === "flat" && found.high <= shareStep) return say.hardly(format.percent(shareStep));
   if (found.kind === "flat") return say.flat(format.percent(found.low), format.percent(found.high));
   return say.highest(format.list(found.items), format.percent(found.value));
 }
 
-/** Headline of who is late: regencies of which any dataset's latest year is missing. */
-export function lateFinding(late: number, due: number, { words, format }: Speech): string {
+/** Whether the months differ by more than their rounding: else a drawing would show nothing but that. */
+export const monthsDiffer = (entries: readonly Ranked<string>[]): boolean =>
+  extreme(entries, "highest", areAlike).kind === "top";
+
+/** What one regency has not sent, as the reader calls it. */
+export interface Late {
+  readonly place: string;
+  /** The datasets with the year that is missing. */
+  readonly missing: readonly string[];
+}
+
+/** How many late regencies are named in a headline; the rest is counted. */
+const lateNamed = 3;
+
+/** Headline of who is late: the one that is and what it lacks, or several by name. */
+export function lateFinding(late: readonly Late[], due: number, { words, format }: Speech): string {
   const say = words.quality.late;
+  const [only] = late;
   if (due === 0) return say.none;
-  return late === 0 ? say.all : say.some(format.number(late), format.number(due));
+  if (only === undefined) return say.all;
+  if (late.length === 1) return say.one(only.place, format.list(only.missing));
+  const names = late.slice(0, late.length > lateNamed + 1 ? lateNamed : late.length).map(({ place }) => place);
+  const rest = late.length - names.length;
+  const all = rest === 0 ? names : [...names, words.board.others(format.number(rest))];
+  return say.some(format.number(late.length), format.number(due), format.list(all));
 }

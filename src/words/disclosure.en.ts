@@ -35,6 +35,8 @@ export const disclosureEn: DisclosureWords = {
     eyebrow: "The rules",
     title: "The same rules for every table",
     small: "Small counts of people are not published.",
+    smallTextTwo: (one, rest) =>
+      `The smallest count published is ${one} for ordinary categories, and ${rest} for more sensitive ones, such as street children, people with disabilities or HIV/AIDS. Zero is published as zero: there is nobody in it.`,
     smallText: (one, two, three) =>
       `The smallest count published is ${one} for ordinary categories, ${two} for more sensitive ones, such as street children and people with disabilities, and ${three} for the most sensitive. Zero is published as zero: there is nobody in it.`,
     others: [
@@ -78,13 +80,12 @@ export const disclosureEn: DisclosureWords = {
   },
   levels: {
     eyebrow: "How much is hidden",
-    gap: (high, highShare, low, lowShare) =>
-      `${highShare} of numbers are hidden at ${high} level, ${lowShare} at ${low} level`,
-    flat: (low, high) => `About as much is hidden at every level: ${low} to ${high}`,
-    one: (level, share) => `${share} of numbers are hidden at ${level} level`,
+    most: (share, table, tableShare) => `${share} of numbers are hidden; most in the table ${table}, ${tableShare}`,
+    one: (share) => `${share} of numbers are hidden`,
     none: "No number is hidden",
     unknown: "How much is hidden has not been counted",
     subtitle: (release) => `Numbers hidden, per cent of all numbers, release ${release}`,
+    named: { psks: "Pioneer families (PSKS)" },
     byLevel: "By level of region",
     byTable: "By table",
     header: "Level",
@@ -109,7 +110,7 @@ export const disclosureEn: DisclosureWords = {
   },
   attacks: {
     eyebrow: "The attacks",
-    safe: "No number that had to withstand was recovered",
+    safe: (cells) => `Of ${cells} numbers attacked, none was recovered`,
     narrow: (cells) => `None was recovered, but ${cells} could be told too closely`,
     broken: (cells) => `${cells} that should be hidden ${were(cells)} recovered`,
     unknown: "No attack on this release is on record yet",
@@ -134,6 +135,9 @@ export const disclosureEn: DisclosureWords = {
       }
     },
     table: "What the attacks found",
+    result: (cells, recovered, narrow, undecided) =>
+      `${cells} attacked: ${recovered} recovered, ${narrow} too narrow, ${undecided} undecided.`,
+    cellsOf: (releases) => `Attacked (from ${releases} releases)`,
     subtitle: (release) => `Hidden numbers attacked and recovered, release ${release}`,
     columns: {
       attacker: "Attacker",
@@ -143,7 +147,7 @@ export const disclosureEn: DisclosureWords = {
       undecided: "Undecided"
     },
     notes: [
-      "Attacked: hidden numbers, and what is left when one part is subtracted from its total. Breakdowns that are hidden whole are not among them, so this is fewer than are hidden.",
+      "Attacked: hidden numbers, and what is left when one part is subtracted from its total. Breakdowns that are hidden whole are not among them. Where several releases are attacked together, the numbers of all count, so this does not compare with what one release hides.",
       "Recovered: its value could be established.",
       "Too narrow: the smallest and the largest value still possible are closer together than asked for. From what is published alone they must be at least the smallest published count apart; to those who know more, at least two values must be possible.",
       "Undecided: the attacker could not pin it down, but it is not proved either that two values are possible."

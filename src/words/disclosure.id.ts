@@ -31,6 +31,8 @@ export const disclosureId = {
     eyebrow: "Aturannya",
     title: "Aturan yang sama untuk setiap tabel",
     small: "Jumlah orang yang kecil tidak terbit.",
+    smallTextTwo: (one: string, rest: string) =>
+      `Yang terkecil yang terbit adalah ${one} untuk kategori biasa, dan ${rest} untuk yang lebih peka, misalnya anak jalanan, penyandang disabilitas, atau HIV/AIDS. Nol terbit sebagai nol: tidak ada orang di dalamnya.`,
     smallText: (one: string, two: string, three: string) =>
       `Yang terkecil yang terbit adalah ${one} untuk kategori biasa, ${two} untuk yang lebih peka, misalnya anak jalanan dan penyandang disabilitas, dan ${three} untuk yang paling peka. Nol terbit sebagai nol: tidak ada orang di dalamnya.`,
     others: [
@@ -75,14 +77,14 @@ export const disclosureId = {
   },
   levels: {
     eyebrow: "Berapa disembunyikan",
-    gap: (high: string, highShare: string, low: string, lowShare: string) =>
-      `Di tingkat ${high} ${highShare} angka disembunyikan, di tingkat ${low} ${lowShare}`,
-    flat: (low: string, high: string) =>
-      `Di semua tingkat hampir sama banyak yang disembunyikan: ${low} sampai ${high}`,
-    one: (level: string, share: string) => `Di tingkat ${level} ${share} angka disembunyikan`,
+    most: (share: string, table: string, tableShare: string) =>
+      `${share} angka disembunyikan; paling banyak di tabel ${table}, ${tableShare}`,
+    one: (share: string) => `${share} angka disembunyikan`,
     none: "Tidak satu angka pun disembunyikan",
     unknown: "Berapa yang disembunyikan belum dihitung",
     subtitle: (release: string) => `Angka yang disembunyikan, persen dari semua angka, rilis ${release}`,
+    /** Tables of which only a part counts people, by what is counted here. */
+    named: { psks: "Keluarga pioner (PSKS)" } as Record<string, string>,
     byLevel: "Menurut tingkat wilayah",
     byTable: "Menurut tabel",
     header: "Tingkat",
@@ -107,7 +109,7 @@ export const disclosureId = {
   },
   attacks: {
     eyebrow: "Uji serangan",
-    safe: "Tidak satu pun angka yang harus tahan terbongkar",
+    safe: (cells: string) => `Dari ${cells} angka yang diserang, tidak satu pun terbongkar`,
     narrow: (cells: string) => `Tidak satu pun terbongkar, tetapi ${cells} dapat diperkirakan terlalu dekat`,
     broken: (cells: string) => `${cells} yang disembunyikan terbongkar`,
     unknown: "Serangan terhadap rilis ini belum dicatat",
@@ -132,6 +134,9 @@ export const disclosureId = {
       }
     },
     table: "Hasil serangan",
+    result: (cells: string, recovered: string, narrow: string, undecided: string) =>
+      `Diserang ${cells}: terbongkar ${recovered}, terlalu sempit ${narrow}, belum pasti ${undecided}.`,
+    cellsOf: (releases: string) => `Diserang (dari ${releases} rilis)`,
     subtitle: (release: string) => `Angka tersembunyi yang diserang, dan yang terbongkar, rilis ${release}`,
     columns: {
       attacker: "Penyerang",
@@ -141,7 +146,7 @@ export const disclosureId = {
       undecided: "Belum pasti"
     },
     notes: [
-      "Diserang: angka tersembunyi, beserta sisa yang tinggal bila satu bagian dikurangkan dari jumlahnya. Rincian yang disembunyikan seluruhnya tidak termasuk; karena itu angka ini lebih kecil daripada yang disembunyikan.",
+      "Diserang: angka tersembunyi, beserta sisa yang tinggal bila satu bagian dikurangkan dari jumlahnya. Rincian yang disembunyikan seluruhnya tidak termasuk. Bila beberapa rilis diserang bersama, angka semuanya dihitung, maka jumlahnya tidak dapat dibandingkan dengan yang disembunyikan dalam satu rilis.",
       "Terbongkar: nilainya dapat dipastikan.",
       "Terlalu sempit: nilai terkecil dan terbesar yang masih mungkin lebih berdekatan daripada yang diminta. Dari yang terbit saja keduanya harus berjarak sedikitnya jumlah terkecil yang terbit; bagi yang tahu lebih banyak sedikitnya dua nilai harus mungkin.",
       "Belum pasti: penyerang tidak berhasil memastikan nilainya, tetapi tidak pula terbukti bahwa ada dua nilai yang mungkin."

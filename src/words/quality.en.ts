@@ -20,7 +20,9 @@ export const qualityEn: QualityWords = {
   arrived: {
     title: "What has arrived",
     all: (count) => `All ${count} datasets have arrived`,
+    allBut: (count, late) => `All ${count} datasets have arrived, ${late} of them not yet from every regency and city`,
     some: (have, all) => `${have} of ${all} datasets have arrived`,
+    almostAll: (share) => `above ${share}`,
     none: "No dataset has arrived yet",
     subtitle: (release) => `Datasets that the office sends, release ${release}`,
     columns: {
@@ -29,7 +31,7 @@ export const qualityEn: QualityWords = {
       refused: "Refused rows",
       share: "Usable",
       latest: "Latest period",
-      units: "Regencies that sent"
+      units: "Regencies and cities that sent"
     },
     units: (have, due) => `${have} of ${due}`,
     noUnits: "not by place",
@@ -41,6 +43,7 @@ export const qualityEn: QualityWords = {
     title: "Why rows are refused",
     top: (reason, share) => `${reason}: ${share} of all refusals`,
     most: (reason) => `The most common reason: ${reason}`,
+    spread: (reason, share) => `There is no single main reason; the most common is only ${share}: ${reason}`,
     tied: (reasons) => `The most common reasons, equally often: ${reasons}`,
     none: "No row was refused",
     subtitle: "Refused rows by reason, rows, all datasets",
@@ -59,7 +62,7 @@ export const qualityEn: QualityWords = {
     none: "No NIK is missing or not valid",
     unknown: "NIKs cannot be checked yet",
     subtitle: "Checks of the NIK (identity number) and family card number, rows, by dataset",
-    header: "Check",
+    header: "Dataset",
     note: "The classes follow the Audit Board's examination of the social welfare register (BPK, 2021). Only the form of a number is checked: whether it belongs to that person is for the civil registry to say. Names are never stored, so blank names are not counted."
   },
   columns: {
@@ -72,7 +75,7 @@ export const qualityEn: QualityWords = {
     header: "Column",
     value: "Filled",
     what: "columns",
-    note: "Some columns are rightly empty: a closing date is, while the case is open. Required columns are not here, since a row without them is refused. Datasets below 100 rows are not counted."
+    note: "Columns that are rightly empty are not here, such as a closing date that has not come. Nor are required columns, since a row without them is refused. Datasets below 100 rows are not counted."
   },
   consistency: {
     title: "Duplicates and odd values",
@@ -91,6 +94,7 @@ export const qualityEn: QualityWords = {
   months: {
     title: "Month by month",
     highest: (month, share) => `Most refusals: ${month}, ${share}`,
+    hardly: (share) => `In every month at most about ${share} of the rows were refused`,
     flat: (low, high) => `Refusals are about the same every month: ${low} to ${high}`,
     unknown: "Refusals by month cannot be shown yet",
     subtitle: "Refused rows, per cent of the rows about that month",
@@ -100,17 +104,18 @@ export const qualityEn: QualityWords = {
   },
   late: {
     title: "Who has not sent yet",
-    some: (have, due) => `${have} of ${due} regencies have not sent everything`,
-    all: "Every regency has sent the latest year of each dataset",
+    one: (place, datasets) => `${place} has not sent: ${datasets}`,
+    some: (late, due, names) => `${late} of ${due} regencies and cities have not sent everything: ${names}`,
+    dataset: (title, year) => `${title} ${year}`,
+    all: "Every regency and city has sent the latest year of each dataset",
     none: "No dataset can be checked by regency yet",
     subtitle: "The latest year of each dataset, by regency",
     header: "Dataset",
     year: "Year",
     sent: "sent",
     until: (month) => `to\u00a0${month}`,
-    missing: "NOT YET",
     notYet: "nothing received",
-    note: 'NOT YET means that there is no usable row from that place; there may also be nothing to report. The month is the last one with rows. While someone has not sent, totals that include them read "no data yet", not zero.'
+    note: '"No data yet" means that there is no usable row from that place; there may also be nothing to report. The month is the last one with rows. While someone has not sent, totals that include them read "no data yet", not zero.'
   },
   method: {
     title: "How it is measured, and what it does not tell",

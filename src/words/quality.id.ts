@@ -18,7 +18,10 @@ export const qualityId = {
   arrived: {
     title: "Yang sudah masuk",
     all: (count: string) => `Semua ${count} jenis kiriman sudah masuk`,
+    allBut: (count: string, late: string) =>
+      `Semua ${count} jenis kiriman sudah masuk, ${late} di antaranya belum dari semua kabupaten/kota`,
     some: (have: string, all: string) => `${have} dari ${all} jenis kiriman sudah masuk`,
+    almostAll: (share: string) => `di atas ${share}`,
     none: "Belum ada kiriman yang masuk",
     subtitle: (release: string) => `Jenis kiriman kantor, rilis ${release}`,
     columns: {
@@ -39,6 +42,7 @@ export const qualityId = {
     title: "Mengapa baris ditolak",
     top: (reason: string, share: string) => `${reason}: ${share} dari semua penolakan`,
     most: (reason: string) => `Sebab terbanyak: ${reason}`,
+    spread: (reason: string, share: string) => `Tidak ada satu sebab utama; yang terbanyak hanya ${share}: ${reason}`,
     tied: (reasons: string) => `Sebab terbanyak, sama banyak: ${reasons}`,
     none: "Tidak ada baris yang ditolak",
     subtitle: "Baris yang ditolak menurut sebabnya, baris, semua kiriman",
@@ -57,7 +61,7 @@ export const qualityId = {
     none: "Tidak ada NIK yang kosong atau tidak sah",
     unknown: "NIK belum dapat diperiksa",
     subtitle: "Pemeriksaan NIK dan No. KK, baris, menurut kiriman",
-    header: "Pemeriksaan",
+    header: "Kiriman",
     note: "Golongannya mengikuti pemeriksaan BPK atas data kesejahteraan sosial (2021). Kami hanya memeriksa bentuk nomornya: apakah orangnya memang pemilik nomor itu hanya dapat dijawab Dukcapil. Nama tidak pernah disimpan, maka nama kosong tidak dihitung."
   },
   columns: {
@@ -70,7 +74,7 @@ export const qualityId = {
     header: "Kolom",
     value: "Terisi",
     what: "kolom",
-    note: "Sebagian kolom wajar kosong: tanggal selesai kosong selama kasus belum selesai. Kolom wajib tidak ada di sini, karena baris tanpa isinya ditolak. Kiriman di bawah 100 baris tidak dihitung."
+    note: "Kolom yang wajar kosong tidak ada di sini, misalnya tanggal selesai yang belum tiba. Kolom wajib juga tidak ada, karena baris tanpa isinya ditolak. Kiriman di bawah 100 baris tidak dihitung."
   },
   consistency: {
     title: "Baris kembar dan isian janggal",
@@ -89,6 +93,7 @@ export const qualityId = {
   months: {
     title: "Dari bulan ke bulan",
     highest: (month: string, share: string) => `Penolakan tertinggi: ${month}, ${share}`,
+    hardly: (share: string) => `Di setiap bulan paling banyak sekitar ${share} baris ditolak`,
     flat: (low: string, high: string) => `Penolakan hampir sama tiap bulan: ${low} sampai ${high}`,
     unknown: "Penolakan dari bulan ke bulan belum dapat ditampilkan",
     subtitle: "Baris yang ditolak, persen dari baris yang membahas bulan itu",
@@ -98,7 +103,10 @@ export const qualityId = {
   },
   late: {
     title: "Siapa belum mengirim",
-    some: (have: string, due: string) => `${have} dari ${due} kabupaten/kota belum lengkap kirimannya`,
+    one: (place: string, datasets: string) => `${place} belum mengirim ${datasets}`,
+    some: (late: string, due: string, names: string) =>
+      `${late} dari ${due} kabupaten/kota belum lengkap kirimannya: ${names}`,
+    dataset: (title: string, year: string) => `${title} ${year}`,
     all: "Semua kabupaten/kota sudah mengirim tahun terakhir tiap kiriman",
     none: "Belum ada kiriman yang dapat diperiksa per kabupaten/kota",
     subtitle: "Tahun terakhir tiap kiriman, menurut kabupaten/kota",
@@ -106,9 +114,8 @@ export const qualityId = {
     year: "Tahun",
     sent: "sudah",
     until: (month: string) => `s.d.\u00a0${month}`,
-    missing: "BELUM",
     notYet: "belum ada kiriman",
-    note: 'BELUM berarti tidak ada baris yang dapat dipakai dari wilayah itu; bisa juga memang tidak ada yang dilaporkan. Bulan adalah bulan terakhir yang ada barisnya. Selama ada yang belum mengirim, jumlah yang memuatnya ditulis "belum ada data", bukan nol.'
+    note: '"Belum ada data" berarti tidak ada baris yang dapat dipakai dari wilayah itu; bisa juga memang tidak ada yang dilaporkan. Bulan adalah bulan terakhir yang ada barisnya. Selama ada yang belum mengirim, jumlah yang memuatnya ditulis "belum ada data", bukan nol.'
   },
   method: {
     title: "Cara mengukur, dan yang tidak terbaca di sini",

@@ -3,7 +3,7 @@ import { format } from "../../src/format.ts";
 import {
   attacksFinding,
   disclosureLead,
-  levelsFinding,
+  hiddenFinding,
   pastSentence,
   priceSentence,
   verdictSentence
@@ -16,7 +16,7 @@ const inId = { words: id, format: format("id") };
 const inEn = { words: en, format: format("en") };
 const province = { name: "provinsi", cells: 1000, hidden: 10 };
 const district = { name: "kecamatan", cells: 3000, hidden: 1200 };
-const safe = { recovered: 0, narrow: 0, releases: 3 };
+const safe = { cells: 1200, recovered: 0, narrow: 0, releases: 3 };
 
 describe("the report in two sentences", () => {
   const [hidden, attacked] = [0, 1];
@@ -54,19 +54,15 @@ describe("the report in two sentences", () => {
   });
 });
 
-describe("headline of the levels", () => {
-  test("names where most and where least is hidden", () =>
-    expect(levelsFinding([province, district], inId)).toBe(
-      "Di tingkat kecamatan 40,0% angka disembunyikan, di tingkat provinsi 1,0%"
+describe("headline of what is hidden", () => {
+  test("tells the share of all, and the table that hides most", () =>
+    expect(hiddenFinding([province, district], inId)).toBe(
+      "30,3% angka disembunyikan; paling banyak di tabel kecamatan, 40,0%"
     ));
-  test("calls levels within a point about the same", () =>
-    expect(levelsFinding([province, { ...province, hidden: 15 }], inEn)).toBe(
-      "About as much is hidden at every level: 1.0% to 1.5%"
-    ));
-  test("has one level, nothing hidden, nothing counted", () => {
-    expect(levelsFinding([district], inId)).toBe("Di tingkat kecamatan 40,0% angka disembunyikan");
-    expect(levelsFinding([{ ...province, hidden: 0 }], inEn)).toBe("No number is hidden");
-    expect(levelsFinding([], inId)).not.toMatch(/\d/);
+  test("has one table, nothing hidden, nothing counted", () => {
+    expect(hiddenFinding([district], inId)).toBe("40,0% angka disembunyikan");
+    expect(hiddenFinding([{ ...province, hidden: 0 }], inEn)).toBe("No number is hidden");
+    expect(hiddenFinding([], inId)).not.toMatch(/\d/);
   });
 });
 
@@ -86,7 +82,7 @@ describe("the price of hiding", () => {
 });
 
 test("headline of the attacks: none recovered, too narrow, recovered, not attacked", () => {
-  expect(attacksFinding([safe, safe], inId)).toBe("Tidak satu pun angka yang harus tahan terbongkar");
+  expect(attacksFinding([safe, safe], inId)).toBe("Dari 1.200 angka yang diserang, tidak satu pun terbongkar");
   expect(attacksFinding([safe, { ...safe, narrow: 2 }], inEn)).toBe(
     "None was recovered, but 2 numbers could be told too closely"
   );

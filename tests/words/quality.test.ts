@@ -8,6 +8,7 @@ import {
   identityFinding,
   intakeSentence,
   lateFinding,
+  monthsDiffer,
   monthsFinding,
   reasonsFinding
 } from "../../src/sentences/quality.ts";
@@ -73,9 +74,9 @@ test("headline of the reasons: one, several, too few for a share, none", () => {
 });
 
 test("headline of what has arrived: all, some, nothing", () => {
-  expect(arrivedFinding(19, 19, inId)).toBe("Semua 19 jenis kiriman sudah masuk");
-  expect(arrivedFinding(18, 19, inEn)).toBe("18 of 19 datasets have arrived");
-  expect(arrivedFinding(0, 19, inId)).not.toMatch(/\d/);
+  expect(arrivedFinding(19, 19, 0, inId)).toBe("Semua 19 jenis kiriman sudah masuk");
+  expect(arrivedFinding(18, 19, 1, inEn)).toBe("18 of 19 datasets have arrived");
+  expect(arrivedFinding(0, 19, 0, inId)).not.toMatch(/\d/);
 });
 
 test("headline of the identity numbers: some, hardly any, of too few rows, none, not checked", () => {
@@ -116,13 +117,45 @@ describe("headline of the months", () => {
   });
 });
 
-test("headline of duplicates and of who is late: some, about as many, none, unknown", () => {
+test("headline of duplicates: some, about as many, none, unknown", () => {
   expect(duplicatesFinding(1203, false, inId)).toBe("1.203 baris kembar ditemukan dan tidak dihitung dua kali");
   expect(duplicatesFinding(466, true, inId)).toBe("Sekitar 470 baris kembar ditemukan dan tidak dihitung dua kali");
   expect(duplicatesFinding(466, true, inEn)).toMatch(/^About 470 rows/);
   expect(duplicatesFinding(0, true, inEn)).toBe("There are no duplicate rows");
   expect(duplicatesFinding(null, false, inId)).not.toMatch(/\d/);
-  expect(lateFinding(2, 8, inId)).toBe("2 dari 8 kabupaten/kota belum lengkap kirimannya");
-  expect(lateFinding(0, 8, inEn)).toBe("Every regency has sent the latest year of each dataset");
-  expect(lateFinding(0, 0, inId)).not.toMatch(/\d/);
+  expect(lateFinding([], 8, inEn)).toBe("Every regency and city has sent the latest year of each dataset");
+  expect(lateFinding([], 0, inId)).not.toMatch(/\d/);
+});
+
+describe("headline of who is late", () => {
+  const late = (place: string) => ({ place, missing: ["LK3 2025"] });
+
+  test("names the one that is late and what it lacks", () =>
+    expect(lateFinding([{ place: "Serang", missing: ["LK3 2025", "Panti 2025"] }], 8, inId)).toBe(
+      "Serang belum mengirim LK3 2025 dan Panti 2025"
+    ));
+  test("names several, and counts those beyond the third", () => {
+    expect(lateFinding(["A", "B"].map(late), 8, inEn)).toBe(
+      "2 of 8 regencies and cities have not sent everything: A and B"
+    );
+    expect(lateFinding(["A", "B", "C", "D", "E"].map(late), 8, inId)).toBe(
+      "5 dari 8 kabupaten/kota belum lengkap kirimannya: A, B, C, dan 2 lainnya"
+    );
+  });
+});
+
+test("what has arrived is not called complete while someone's part of it is missing", () =>
+  expect(arrivedFinding(19, 19, 1, inId)).toBe(
+    "Semua 19 jenis kiriman sudah masuk, 1 di antaranya belum dari semua kabupaten/kota"
+  ));
+
+test("the largest of many small reasons is not called the main one", () =>
+  expect(reasonsFinding({ rows: 9000, refused: 1000, reasons: [nik, rare] }, inEn)).toBe(
+    "There is no single main reason; the most common is only 15.0%: NIK tidak sah"
+  ));
+
+test("months that differ by their rounding alone have no highest and no drawing", () => {
+  const months = [0, 0.1, 0].map((share, i) => ({ item: `bulan ${i + 1}`, cell: published(share), base: many }));
+  expect(monthsFinding(months, inId)).toBe("Di setiap bulan paling banyak sekitar 0,1% baris ditolak");
+  expect(monthsDiffer(months)).toBe(false);
 });

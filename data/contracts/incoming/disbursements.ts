@@ -47,6 +47,7 @@ export const disbursements = defineIncoming({
     component_code: {
       type: "text",
       nullable: true,
+      mostlyEmpty: true,
       oneOf: ["hamil", "aud", "sd", "smp", "sma", "disabilitas", "lansia"],
       spellings: {
         hamil: ["ibu hamil", "bumil", "nifas", "ibu hamil/nifas"],

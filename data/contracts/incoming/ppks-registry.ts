@@ -45,6 +45,7 @@ export const ppksRegistry = defineIncoming({
     disability_kind: {
       type: "text",
       nullable: true,
+      mostlyEmpty: true,
       oneOf: ["physical", "intellectual", "mental", "sensory", "multiple"],
       spellings: {
         physical: ["fisik"],

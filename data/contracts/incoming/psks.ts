@@ -56,11 +56,14 @@ export const psksBodies = defineIncoming({
       { id: "Kosong bila tidak diketahui.", en: "Empty when not known." },
       ["berdiri sejak", "tanggal berdiri", "tgl berdiri", "sejak"]
     ),
-    active_to: optionalDate(
-      { id: "Tidak aktif sejak", en: "Inactive since" },
-      { id: "Kosong bila masih aktif.", en: "Empty when still active." },
-      ["tidak aktif sejak", "tanggal bubar", "nonaktif sejak"]
-    ),
+    active_to: {
+      ...optionalDate(
+        { id: "Tidak aktif sejak", en: "Inactive since" },
+        { id: "Kosong bila masih aktif.", en: "Empty when still active." },
+        ["tidak aktif sejak", "tanggal bubar", "nonaktif sejak"]
+      ),
+      mostlyEmpty: true
+    },
     registered_until: optionalDate(
       { id: "Tanda daftar berlaku sampai", en: "Registered until" },
       { id: "Kosong bila belum terdaftar.", en: "Empty when not registered." },

@@ -25,6 +25,7 @@ const later = (title: { id: string; en: string }, aliases: readonly string[]) =>
   ({
     type: "date",
     nullable: true,
+    mostlyEmpty: true,
     title,
     description: { id: "Kosong bila tahap itu belum terjadi.", en: "Empty when this step has not come." },
     aliases
@@ -146,6 +147,7 @@ export const serviceCases = defineIncoming({
     referred_to: {
       type: "text",
       nullable: true,
+      mostlyEmpty: true,
       oneOf: [
         "health_insurance",
         "hospital",

@@ -67,6 +67,7 @@ export const workerRoster = defineIncoming({
     active_to: {
       type: "date",
       nullable: true,
+      mostlyEmpty: true,
       title: { id: "Selesai tugas", en: "Active to" },
       description: { id: "Kosong bila masih bertugas.", en: "Empty: still active." },
       aliases: ["selesai tugas", "tanggal berhenti", "tgl berhenti", "sampai dengan"]
@@ -151,6 +152,7 @@ export const incentiveRates = defineIncoming({
     valid_to: {
       type: "date",
       nullable: true,
+      mostlyEmpty: true,
       title: { id: "Berlaku sampai", en: "Valid to" },
       description: { id: "Kosong bila masih berlaku.", en: "Empty: still in force." },
       aliases: ["berlaku sampai", "sampai dengan"]
