@@ -47,11 +47,12 @@ function numberAt({ looksAt }: Rule, at: At): { readonly cell: Cell; readonly ba
 }
 
 /** The code of a place asked, as the reader calls it; empty where all codes are meant. */
-function codeSaid(rule: Rule, at: At, { locale }: SitePage): string {
+function codeSaid(rule: Rule, at: At, { words, locale }: SitePage): string {
   const by = rule.asked.find((asked) => asked.by !== undefined && at[asked.by.column] !== undefined)?.by;
   if (by === undefined) return "";
   const code = codesOf(by.dimension).find((one) => one.code === at[by.column]);
-  return code?.[`short_${locale}`] ?? at[by.column] ?? "";
+  const name = code?.[`short_${locale}`] ?? at[by.column] ?? "";
+  return by.dimension === "institution_type" ? words.board.homeFor(name) : name;
 }
 
 /** A place as a board names it: a board that speaks of itself alone need not. */

@@ -35,8 +35,11 @@ export const plannedShare = (region_code: string, year: number): Cell => shareOf
 /** What was spent by then, in percent of the year's plan. */
 export const spentShare = (region_code: string, year: number): Cell => shareOfPlan(region_code, year, "realised_idr");
 
-/** Points by which one share is behind another. */
+/** A share as it is shown: to one decimal. */
+export const shown = (share: number): number => Math.round(share * 10) / 10;
+
+/** Points by which one share is behind another, both as they are shown: a reader who subtracts gets the same. */
 export function behind(planned: Cell, spent: Cell): Cell {
   if (planned.state !== "published") return planned;
-  return spent.state === "published" ? published(planned.value - spent.value) : spent;
+  return spent.state === "published" ? published(shown(planned.value) - shown(spent.value)) : spent;
 }

@@ -24,20 +24,27 @@ export interface RankBar {
   /** Values over it take the second colour. */
   readonly limit?: number | undefined;
   readonly context?: boolean | undefined;
+  /** The side of the reference, where that is a stated limit, whose values take the second colour. */
+  readonly beyond?: "above" | "below" | undefined;
 }
+
+const isBeyond = ({ value, reference, limit, beyond }: RankBar): boolean =>
+  (limit !== undefined && value > limit) ||
+  (reference !== undefined && (beyond === "below" ? value < reference : beyond === "above" && value > reference));
 
 const percent = (value: number, end: number): string =>
   `${String(Number((Math.min(1, Math.max(0, value) / (end || 1)) * 100).toFixed(1)))}%`;
 
 /** The bar of one row of a ranked table; a zero is a tick. Hidden from a screen reader, which reads the row. */
-export const rankBar = ({ value, whole, end, reference, limit, context }: RankBar): string => {
+export const rankBar = (bar: RankBar): string => {
+  const { value, whole, end, reference, limit, context } = bar;
   const line = (at: number | undefined, look: string): string => {
     if (at === undefined) return "";
     const x = percent(at, end);
     return `<line class="${look}" x1="${x}" x2="${x}" y1="-6" y2="20"/>`;
   };
-  const look = limit !== undefined && value > limit ? "d2" : context ? "dc" : "d1";
-  const bar = `<rect class="${look}" width="${value === 0 ? "2" : percent(value, end)}" height="14"/>`;
+  const look = isBeyond(bar) ? "d2" : context ? "dc" : "d1";
+  const drawn = `<rect class="${look}" width="${value === 0 ? "2" : percent(value, end)}" height="14"/>`;
   const behind = whole === undefined ? "" : `<rect class="dp" width="${percent(whole, end)}" height="14"/>`;
-  return `<svg class="bar" aria-hidden="true">${behind}${bar}${line(reference, "refd")}${line(limit, "ref")}</svg>`;
+  return `<svg class="bar" aria-hidden="true">${behind}${drawn}${line(reference, "refd")}${line(limit, "ref")}</svg>`;
 };

@@ -78,14 +78,22 @@ export function subjectSaid({ what, where }: Asking, place: string, { words }: S
 /** How many are named in a sentence; the rest is counted. */
 const named = 3;
 
+/** What is told of the board's own region comes before what is told of its parts: a total before what it is made of. */
+const ofOwn = ({ where }: Asking, place: string): number => Number(where !== "" && where !== place);
+
 /** "**Bantuan terlambat**: LKSA di Kab. Lebak 59,4%, ... dan 12 lainnya." */
 export function findingSentence({ rule, reported }: Finding, place: string, speech: Speech): string {
   const { words, format } = speech;
-  const shown = reported.length > named + 1 ? reported.slice(0, named) : reported;
-  const said = shown.map((one) => `${subjectSaid(one, place, speech)} ${ruleValue(rule, one.value, speech)}`);
-  const rest = reported.length - shown.length;
-  const all = rest === 0 ? said : [...said, words.board.others(format.number(rest))];
-  return `**${words.board.rules[rule.id].title}**: ${format.list(all)}.`;
+  const total = reported.find((one) => one.what === "" && ofOwn(one, place) === 0);
+  const parts = reported.filter((one) => one !== total).toSorted((a, b) => ofOwn(a, place) - ofOwn(b, place));
+  const most = total === undefined ? named : named - 1;
+  const shown = parts.length > most + 1 ? parts.slice(0, most) : parts;
+  const tell = (one: Reported): string => `${subjectSaid(one, place, speech)} ${ruleValue(rule, one.value, speech)}`;
+  const said = shown.map(tell);
+  const rest = parts.length - shown.length;
+  const all = format.list(rest === 0 ? said : [...said, words.board.others(format.number(rest))]);
+  const told = total === undefined ? all : parts.length === 0 ? tell(total) : words.board.ofWhich(tell(total), all);
+  return `**${words.board.rules[rule.id].title}**: ${told}.`;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

@@ -25,7 +25,7 @@ export const homeEn: HomeWords = {
     citizens: { title: "Residents", text: "Find your district: what arrived, and what is still missing." },
     leaders: {
       title: "Leaders and councillors",
-      text: "What needs attention this month and why, on one A4 sheet for each region."
+      text: "What needs attention and why, on one A4 sheet for each region."
     },
     planners: { title: "Planners of care homes", text: "Places needed and places there are, by type of home." },
     press: { title: "Press and researchers", text: "Every table with its data dictionary, sources and checksums." }

@@ -24,7 +24,7 @@ export const homeId = {
     citizens: { title: "Warga", text: "Cari kecamatan Anda: apa yang sampai, dan apa yang masih kurang." },
     leaders: {
       title: "Pimpinan dan DPRD",
-      text: "Yang perlu perhatian bulan ini dan sebabnya, pada satu lembar A4 untuk tiap wilayah."
+      text: "Yang perlu perhatian dan sebabnya, pada satu lembar A4 untuk tiap wilayah."
     },
     planners: { title: "Perencana panti", text: "Tempat yang perlu dan yang tersedia, menurut jenis panti." },
     press: { title: "Wartawan dan peneliti", text: "Semua tabel dengan kamus data, sumber, dan sidik berkas." }

@@ -119,6 +119,15 @@ test("the farthest is named first, equals by name, and more than four are counte
   );
 });
 
+test("a total comes before what it is made of, and what is of the whole area before its parts", () => {
+  const open = ruleOf("complaints_open");
+  const ask = (value: number, what: string, where: string) => asking(published(value), what, where);
+  const askings = [ask(70, "", "Kab. A"), ask(100, "", "Banten"), ask(40, "Pungutan", "Banten")];
+  expect(findingSentence(findingOf(open, askings, inId), "Banten", inId)).toBe(
+    "**Pengaduan lama belum selesai**: Banten 100 kasus; di antaranya Pungutan di Banten 40 kasus dan Kab. A 70 kasus."
+  );
+});
+
 test("a dataset that was never sent is later than any other", () => {
   const askings = [asking(published(3), "Pengaduan", "Kab. A"), asking(published(Infinity), "LK3", "Kab. B")];
   expect(findingSentence(findingOf(ruleOf("data_late"), askings, inId), "Banten", inId)).toBe(
