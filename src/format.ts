@@ -90,11 +90,14 @@ const powerOf = (powers: readonly string[], value: number): number => {
   return power;
 };
 
-const money = (show: Decimals, word: string, value: number, power: number, least: number): string => {
-  const digits = power === 0 ? 0 : 1;
-  const amount = `Rp\u00a0${show(Math.abs(value) / 1000 ** power, Math.min(least, digits), digits)}`;
-  return `${value < 0 ? "\u2212" : ""}${amount}${power === 0 ? "" : `\u00a0${word}`}`;
-};
+/** Of a power of ten, with at least so many decimals. */
+const money =
+  (show: Decimals, powers: readonly string[]) =>
+  (value: number, power: number, least: number): string => {
+    const digits = power === 0 ? 0 : 1;
+    const amount = `Rp\u00a0${show(Math.abs(value) / 1000 ** power, Math.min(least, digits), digits)}`;
+    return `${value < 0 ? "\u2212" : ""}${amount}${power === 0 ? "" : `\u00a0${powers[power] ?? ""}`}`;
+  };
 
 const columnPower = (powers: readonly string[], column: readonly number[]): number => {
   const found = column.filter((value) => value !== 0).map((value) => powerOf(powers, value));
@@ -133,8 +136,7 @@ const make = (locale: Locale): Format => {
   const listed = new Intl.ListFormat(tag, { type: "conjunction" });
   const order = new Intl.Collator(tag, { numeric: true });
   const percent = (value: number, digits = 1) => `${show(value, digits, digits)}%`;
-  const rupiahAt = (value: number, power: number, least: number) =>
-    money(show, powers[power] ?? "", value, power, least);
+  const rupiahAt = money(show, powers);
   const rupiah = (value: number) => rupiahAt(value, powerOf(powers, value), 0);
   return {
     locale,
