@@ -6,7 +6,6 @@ export const methodsEn: MethodWords = {
   lead: "One page per measure: what is counted, what is not, and the formula. Every measure is made from published tables only, so anyone can make it again.",
   description:
     "How each measure is counted, how the map is made, how people are protected, and the limits of the data.",
-  measures: "Measures",
   formula: "Formula",
   formulaOf: {
     value: (of) => of,
@@ -15,6 +14,7 @@ export const methodsEn: MethodWords = {
     difference: (of, minus) => `${of} − ${minus}`,
     shortfall: (need, have) => `${need} − ${have}, never below 0`
   },
+  example: (place, year) => `Example, ${place} ${year}`,
   plus: " + ",
   unit: "Unit",
   direction: "Direction",
@@ -64,19 +64,20 @@ export const methodsEn: MethodWords = {
   about: {
     title: "About Terang",
     lead: (office) =>
-      `Terang (Indonesian for bright, clear) is the public window of ${office}: how many people need help, who pays what to whom, what places exist, and what is missing.`,
+      `Terang (Indonesian for bright, clear) is the public site of ${office}: how many people need help, who pays what to whom, what services there are, and what is missing.`,
     text: [
       "This site is made from the office’s programme files. The people are taken out, the counts are published: by region and year, with sources and downloads.",
-      "Pages are made once per release and do not change until the next. There are no trackers, no cookies and no requests to other sites. If you ask for the districts near you, your position is worked with on your device and sent nowhere.",
-      "Are you on record as a recipient? This site holds no names. Ask the operator of your village, or see cekbansos.kemensos.go.id."
+      "Pages are made once per release and do not change until the next. There are no trackers, no cookies and no requests to other sites. If you ask for the districts near you, your position is used on your device only and sent nowhere."
     ],
     description: (office) => `What Terang is, who publishes it and where to complain: ${office}.`,
+    recordTitle: "Am I on the list?",
+    recordText: "This site holds no names. Ask the operator of your village, or look up your name at",
     officeTitle: "Publisher",
     complaintsTitle: "Complaints",
     complaintsText: "Complain to this office, or through channels that do not depend on it:",
     correctionsTitle: "Corrections",
-    correctionsText: (email) =>
-      `If a figure is wrong, write to ${email} with the page’s address and the right figure. Corrections are announced in the next release.`,
+    correctionsText:
+      "If a figure is wrong, write the page’s address and the right figure. Corrections are announced in the next release. E-mail:",
     licenceTitle: "Licence",
     licenceText: "The data may be used if the source is named (CC BY 4.0). The program is open source (EUPL-1.2)."
   }

@@ -3,7 +3,6 @@ export const methodsId = {
   title: "Cara menghitung",
   lead: "Satu halaman per ukuran: apa yang dihitung, apa yang tidak, dan rumusnya. Semua ukuran dihitung dari tabel yang diterbitkan, jadi siapa pun dapat mengulanginya.",
   description: "Cara menghitung tiap ukuran, cara membuat peta, cara melindungi warga, dan batas data.",
-  measures: "Ukuran",
   formula: "Rumus",
   formulaOf: {
     value: (of: string) => of,
@@ -12,6 +11,7 @@ export const methodsId = {
     difference: (of: string, minus: string) => `${of} − ${minus}`,
     shortfall: (need: string, have: string) => `${need} − ${have}, tidak kurang dari 0`
   },
+  example: (place: string, year: string) => `Contoh, ${place} ${year}`,
   plus: " + ",
   unit: "Satuan",
   direction: "Arah",
@@ -61,19 +61,20 @@ export const methodsId = {
   about: {
     title: "Tentang Terang",
     lead: (office: string) =>
-      `Terang adalah jendela umum ${office}: berapa orang perlu bantuan, siapa membayar apa kepada siapa, tempat apa yang ada, dan apa yang kurang.`,
+      `Terang adalah situs publik ${office}: berapa orang perlu bantuan, siapa membayar apa kepada siapa, layanan apa yang tersedia, dan apa yang kurang.`,
     text: [
       "Situs ini dibuat dari berkas program kantor. Orangnya dihilangkan, jumlahnya diterbitkan: per wilayah, per tahun, dengan sumber dan unduhan.",
-      "Halaman dibuat sekali per rilis dan tidak berubah sampai rilis berikutnya. Tidak ada pelacak, kuki, atau permintaan ke situs lain. Bila Anda meminta kecamatan di dekat Anda, letak Anda dihitung di perangkat Anda dan tidak dikirim ke mana pun.",
-      "Apakah Anda tercatat sebagai penerima? Situs ini tidak menyimpan nama. Tanyakan ke operator desa/kelurahan, atau lihat cekbansos.kemensos.go.id."
+      "Halaman dibuat sekali per rilis dan tidak berubah sampai rilis berikutnya. Tidak ada pelacak, kuki, atau permintaan ke situs lain. Bila Anda meminta kecamatan di dekat Anda, letak Anda dihitung di perangkat Anda dan tidak dikirim ke mana pun."
     ],
     description: (office: string) => `Apa itu Terang, siapa yang menerbitkan, dan ke mana mengadu: ${office}.`,
+    recordTitle: "Apakah saya terdaftar?",
+    recordText: "Situs ini tidak menyimpan nama. Tanyakan ke operator desa/kelurahan, atau cari nama Anda di",
     officeTitle: "Penerbit",
     complaintsTitle: "Mengadu",
-    complaintsText: "Mengadulah ke kantor ini, atau ke saluran yang tidak bergantung pada kantor ini:",
+    complaintsText: "Anda dapat mengadu ke kantor ini, atau ke saluran yang tidak bergantung pada kantor ini:",
     correctionsTitle: "Koreksi",
-    correctionsText: (email: string) =>
-      `Bila angka keliru, tulis ke ${email} dengan alamat halaman dan angka yang benar. Koreksi diumumkan di rilis berikutnya.`,
+    correctionsText:
+      "Bila angka keliru, tulis alamat halaman dan angka yang benar. Koreksi diumumkan di rilis berikutnya. Alamat surel:",
     licenceTitle: "Lisensi",
     licenceText: "Data boleh dipakai dengan menyebut sumber (CC BY 4.0). Kode program terbuka (EUPL-1.2)."
   }

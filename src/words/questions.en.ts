@@ -6,8 +6,8 @@ export const questionsEn: QuestionWords = {
   description: "What citizens, press, auditors, councils and planners come to ask, and where the answer is.",
   lead: (answered, all) =>
     `**${answered}** of ${all} questions are answered on this site; for the others it says why not yet.`,
-  see: "See the answer",
-  seeDistrict: "Choose your district",
+  seeDistrict: "(choose your district)",
+  unanswered: "Not answered here.",
   readers: {
     public: "Citizens",
     press: "Press and watchdogs",

@@ -4,8 +4,8 @@ export const questionsId = {
   description: "Pertanyaan yang sering dibawa warga, pers, pemeriksa, dewan, dan perencana, dan di mana jawabannya.",
   lead: (answered: string, all: string) =>
     `**${answered}** dari ${all} pertanyaan dijawab di situs ini; untuk yang lain disebut mengapa belum.`,
-  see: "Lihat jawabannya",
-  seeDistrict: "Pilih kecamatan Anda",
+  seeDistrict: "(pilih kecamatan Anda)",
+  unanswered: "Belum dijawab di sini.",
   readers: {
     public: "Warga",
     press: "Pers dan pemantau",
