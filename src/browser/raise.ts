@@ -111,8 +111,16 @@ const say = (answer: RaiseAnswer): void => {
   }
 };
 
+/** To leave the field would show its fault, and move the button away from under the finger. */
+const holdButton = (form: HTMLFormElement): void => {
+  form.querySelector("button")?.addEventListener("mousedown", (event) => {
+    event.preventDefault();
+  });
+};
+
 const workOut = (form: HTMLFormElement): void => {
   form.reset();
+  holdButton(form);
   const offer = offerOf(form);
   if (!offer) return;
   const texts = JSON.parse(form.dataset["raise"] ?? "{}") as RaiseTexts;

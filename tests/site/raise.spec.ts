@@ -99,9 +99,10 @@ test("an amount that makes no sense gets no answer, and the reader is led to it"
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto("/insentif/");
   await part(page, "naik").fill("seratus ribu");
-  await page.keyboard.press("Enter");
+  await page.locator("form[data-raise] button").click();
   await expect(part(page, "naik")).toBeFocused();
   await expect(part(page, "naik")).toBeInViewport();
+  await expect(page.locator("#naik-salah")).toBeVisible();
   await expect(page.locator("[data-answer]")).not.toContainText("setahun");
   await expect(page.locator("[data-answer]")).toContainText("Naik berapa rupiah: Tulis rupiah bulat");
   expect(new URL(page.url()).search).toBe("");
