@@ -15,7 +15,7 @@ export interface Format {
   readonly signed: (value: number, digits?: number) => string;
   /** `Rp 87,5 miliar`: rounded to one decimal, the power of ten as a word. */
   readonly rupiah: (value: number) => string;
-  /** Amounts of one column, in one power of ten: the smallest's, at most one below the largest's. `Rp 1.432,5 juta`. */
+  /** Amounts of one column, in one power of ten: the largest's, or the one below it where that is few. `Rp 1.432,5 juta`. */
   readonly rupiahIn: (column: readonly number[]) => (value: number) => string;
   /** `Rp 87.512.000.000`. */
   readonly rupiahExact: (value: number) => string;
@@ -100,8 +100,11 @@ const money =
   };
 
 const columnPower = (powers: readonly string[], column: readonly number[]): number => {
-  const found = column.filter((value) => value !== 0).map((value) => powerOf(powers, value));
-  return found.length === 0 ? 0 : Math.max(Math.min(...found), Math.max(...found) - 1);
+  const amounts = column.filter((value) => value !== 0).map(Math.abs);
+  const [largest, smallest] = [Math.max(0, ...amounts), Math.min(...amounts)];
+  if (largest === 0) return 0;
+  const power = powerOf(powers, largest);
+  return largest < 10 * 1000 ** power && powerOf(powers, smallest) < power ? power - 1 : power;
 };
 
 const size = (show: Decimals, value: number): string => {

@@ -31,6 +31,7 @@ const table: readonly (readonly [what: string, indonesian: string, english: stri
     (f) => f.rupiahIn([1_432_500_000, 23e6])(1_432_500_000)
   ],
   ["its smallest", "Rp 23,0 juta", "Rp 23.0 million", (f) => f.rupiahIn([1_432_500_000, 23e6, 0])(23e6)],
+  ["many times its smallest", "Rp 0,5 miliar", "Rp 0.5 billion", (f) => f.rupiahIn([259_164e6, 491e6])(491e6)],
   ["far apart", "Rp 23 juta", "Rp 23 million", (f) => f.rupiahIn([1_840_000_000_000, 23e6])(23e6)],
   ["exact rupiah", "Rp 87.512.000.000", "Rp 87,512,000,000", (f) => f.rupiahExact(87_512_000_000)],
   ["a rate", "4,2 per 1.000", "4.2 per 1,000", (f) => f.perThousand(4.21)],

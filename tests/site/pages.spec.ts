@@ -65,7 +65,7 @@ test.describe("without JavaScript", () => {
   test("search leads to the list of regions", async ({ page }) => {
     await page.goto("/");
     await page.locator(".find-l input[type=search]").fill("a");
-    await page.locator(".find-l button").click();
+    await page.locator(".find-l .btn").click();
     expect(page.url()).toContain("/wilayah/?q=a");
   });
 });
