@@ -115,7 +115,7 @@ const figures: readonly { name: string; page: string; caption: RegExp; row: stri
   {
     name: "active TKSK",
     page: "psks",
-    caption: /^Petugas bertugas, orang/,
+    caption: /^Pos terisi, persen/,
     row: "Tenaga Kesejahteraan Sosial Kecamatan (TKSK)",
     column: "Petugas bertugas",
     sql: "select count(*) from worker_roster where role_code = 'tksk' and active_from <= '2025-12-31' and (active_to is null or active_to >= '2025-12-31')"
@@ -123,7 +123,7 @@ const figures: readonly { name: string; page: string; caption: RegExp; row: stri
   {
     name: "TKSK posts filled",
     page: "psks",
-    caption: /^Petugas bertugas, orang/,
+    caption: /^Pos terisi, persen/,
     row: "Tenaga Kesejahteraan Sosial Kecamatan (TKSK)",
     column: "Pos terisi",
     sql: "select round(100.0 * count(*) / 155, 1) from worker_roster where role_code = 'tksk' and active_from <= '2025-12-31' and (active_to is null or active_to >= '2025-12-31')"
