@@ -15,6 +15,9 @@ const official = new Set(
   ])
 );
 
+/** The address of a page is the same word by word in both languages. */
+const address = /https:\/\/\S+/g;
+
 /** Points that belong to no number: licences, and the numbers of tables in the titles of sources. */
 const notNumbers = /CC BY \d\.\d|EUPL-\d\.\d|\b(Tabel|Table|Gambar|Figure) \d+(\.\d+)+/g;
 
@@ -36,12 +39,13 @@ const other = { id: "en", en: "id" } as const;
 const isLanguage = (lang: string): lang is Language => lang === "id" || lang === "en";
 
 const numberFaults = ({ text }: Spoken, lang: Language): string[] =>
-  (text.replace(notNumbers, "").match(foreign[lang]) ?? []).filter(
+  (text.replace(address, "").replace(notNumbers, "").match(foreign[lang]) ?? []).filter(
     (number) => !official.has(Number(lang === "id" ? number.replace(",", ".") : number))
   );
 
 const wordFaults = ({ text }: Spoken, lang: Language): string[] => {
-  const [own, strange] = [text.match(only[lang]) ?? [], text.match(only[other[lang]]) ?? []];
+  const said = text.replace(address, "");
+  const [own, strange] = [said.match(only[lang]) ?? [], said.match(only[other[lang]]) ?? []];
   return strange.length > own.length ? [strange.join(" ")] : [];
 };
 

@@ -43,6 +43,16 @@ for (const [part, pages] of parts.entries())
     });
   });
 
+test("without a script there is no button or field that would do nothing", async ({ browser }) => {
+  await without(browser, async (page) => {
+    for (const path of ["/", "/wilayah/", "/istilah/"]) {
+      await page.goto(path);
+      expect(await page.locator(".scripted").count()).toBeGreaterThan(0);
+      expect(await page.locator(".scripted:visible").count()).toBe(0);
+    }
+  });
+});
+
 test("a script adds no number to a page", async ({ browser, page }) => {
   test.setTimeout(isWhole ? 900_000 : 300_000);
   await page.setViewportSize({ width: 360, height: 640 });
@@ -60,11 +70,11 @@ test("a script adds no number to a page", async ({ browser, page }) => {
 test("a script moves nothing of a page that is there", async ({ browser, page }) => {
   test.setTimeout(120_000);
   await page.setViewportSize({ width: 360, height: 640 });
-  // What a page says to those without a script is never there with one.
+  // What is meant for those without a script is never there with one, nor what a script alone makes useful without.
   const heightOf = (one: Page): Promise<number> =>
     one.evaluate(() => {
-      document.querySelectorAll("noscript").forEach((words) => {
-        words.remove();
+      document.querySelectorAll("noscript, .scripted").forEach((meant) => {
+        meant.remove();
       });
       return document.documentElement.scrollHeight;
     });
