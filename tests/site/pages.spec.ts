@@ -37,7 +37,9 @@ for (const [type, path] of types)
       for (const [colorScheme, width] of looks[language]) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 800 });
-        const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).analyze();
+        const { violations } = await new AxeBuilder({ page })
+          .options({ resultTypes: ["violations"], rules: { "target-size": { enabled: true } } })
+          .analyze();
         const found = violations.map(
           ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`
         );
