@@ -98,7 +98,7 @@ export const disclosureEn: DisclosureWords = {
       "That is the price of protection. What is hidden is mostly cells with few people in them. Those people still count in the totals above, though these are sometimes hidden too. The price is worth paying: a small cell left open tells a reader very little, but may hurt the people in it.",
     note: "A number is one cell of a table, such as neglected older people in one district in one year, zero included. Cells without data are not counted. People who stand in several cells count in each of them. Levels cannot simply be compared: villages have only the total of all cases, districts also break it down by category, sex and age.",
     terms:
-      "PPKS: people in need of social welfare services. PSKS: people and bodies that help; only pioneer families are counted here, since bodies are not people. SLRT: referral service and complaints desk. LK3: family counselling. % of people: of all people, families or cases in that table; a dash means that the table counts no people.",
+      "PPKS: people in need of social welfare services. PSKS: people and organisations that help; only pioneer families are counted here, since organisations are not people. SLRT: referral service and complaints desk. LK3: family counselling. % of people: of all people, families or cases in that table; a dash means that the table counts no people.",
     columns: {
       table: "Table",
       level: "Level",
